@@ -1,0 +1,80 @@
+# make serve   build hindcast.db from posts/ and serve it on http://127.0.0.1:8001
+# make build   build a database: POSTS=folder DB=file
+# make test    all tests, those in a browser included
+# make check   formatter, linter, types, generated documents
+# make bench   what the build costs, as ratios of one run
+# make lock    pin the newest versions that pyproject.toml allows
+# make docs    write the generated parts of README.md, metadata.yml and docs/ anew
+
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8001
+POSTS ?= posts
+DB ?= hindcast.db
+VENV := .venv
+BIN := $(VENV)/bin
+INSPECT := $(DB:.db=.inspect.json)
+# Assessments and talks are known of the project's own posts only.
+CURATED := $(if $(filter posts,$(POSTS)),--assessments assessments --talks talks.yml)
+SOURCES := $(shell find $(POSTS) assessments talks.yml build_db -type f -not -name '*.pyc' 2>/dev/null)
+
+# What a visitor may do: SQL, within limits; no download of the whole file through a slow route.
+SETTINGS := sql_time_limit_ms=1500 max_returned_rows=2000 default_page_size=50 default_facet_size=20 \
+  facet_time_limit_ms=400 max_csv_mb=50 default_cache_ttl=300 num_sql_threads=3
+SERVE = $(BIN)/datasette serve --immutable $(DB) --inspect-file $(INSPECT) --metadata metadata.yml \
+  --template-dir templates --plugins-dir plugins --static static:static \
+  $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
+
+.PHONY: serve build test check bench lock docs clean
+.DELETE_ON_ERROR:
+
+serve: $(INSPECT)
+	$(SERVE)
+
+build: $(VENV)/installed
+	$(BIN)/hindcast build $(POSTS) --db $(DB) $(CURATED) $(ARGS)
+
+$(DB): $(SOURCES) | $(VENV)/installed
+	$(BIN)/hindcast build $(POSTS) --db $(DB) $(CURATED)
+
+$(INSPECT): $(DB)
+	$(BIN)/datasette inspect $(DB) --inspect-file $@
+
+test: $(VENV)/installed-dev
+	$(BIN)/pytest $(ARGS)
+
+check: $(VENV)/installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/cog --check README.md metadata.yml
+
+docs: $(VENV)/installed-dev
+	$(BIN)/cog -r README.md metadata.yml
+
+bench: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.build_cost
+
+lock: $(VENV)/installed-uv
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-header --no-annotate pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-header --no-annotate --group dev pyproject.toml -o requirements-dev.lock
+
+# Nothing is resolved: the locks have every package with its hashes, setuptools for the project itself included.
+$(VENV)/installed: requirements.lock
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@
+
+$(VENV)/installed-uv: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet uv
+	touch $@
+
+clean:
+	rm -rf $(VENV) hindcast.db hindcast.inspect.json

@@ -1,0 +1,56 @@
+"""Attribute lists behind a block, `{: .prediction horizon="2026" }`, as kramdown and Python-Markdown have them."""
+
+import re
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+
+META_KEY: Final = "attributes"
+"""Under this key in `Token.meta` the attributes of an inline token stand."""
+
+# "{: .prediction horizon="2026-02-01" }" as the last line of a block
+LIST: Final = re.compile(r"(?:^|\n)[ \t]*\{:((?:[^}\"]|\"[^\"]*\")*)\}[ \t]*$")
+# ".prediction" | "#goals" | horizon="2026" | by='A. B.' | probability=0.7
+ATTRIBUTE: Final = re.compile(r"\.([\w-]+)|#([\w-]+)|([\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))")
+
+
+def attributes_plugin(parser: MarkdownIt) -> None:
+    """Take attribute lists off the text before it is read.
+
+    Args:
+        parser: Gets a core rule in front of `inline`.
+    """
+    parser.core.ruler.before("inline", "block_attributes", take_attributes)
+
+
+def take_attributes(state: StateCore) -> None:
+    """Move an attribute list from the end of a block into the meta of its inline token."""
+    previous: Token | None = None
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        if "{:" in token.content and (match := LIST.search(token.content)):
+            token.content = token.content[: match.start()]
+            owner = token if token.content or previous is None else previous
+            owner.meta[META_KEY] = owner.meta.get(META_KEY, {}) | parse_attributes(match[1])
+        previous = token
+
+
+def parse_attributes(text: str) -> dict[str, str]:
+    """Read the inside of an attribute list.
+
+    Args:
+        text: e.g. ` .prediction horizon="2026" `.
+
+    Returns:
+        e.g. `{"class": "prediction", "horizon": "2026"}`; the classes separated by blanks.
+    """
+    values: dict[str, str] = {}
+    for css_class, anchor, name, double, single, bare in ATTRIBUTE.findall(text):
+        if css_class:
+            values["class"] = f"{values.get('class', '')} {css_class}".strip()
+        else:
+            values[name or "id"] = anchor or double or single or bare
+    return values

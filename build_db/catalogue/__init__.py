@@ -1,0 +1,1 @@
+"""What is known of the world outside the posts, as tables: conferences, events, kinds of resources."""

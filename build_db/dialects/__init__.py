@@ -1,0 +1,41 @@
+"""The site generators whose posts are read: an ordered list, the first that recognises a post has it.
+
+A dialect hands on plain Markdown with the same number of lines, so that every line number
+stays that of the file. To add one, write a module with `DIALECT` and put it into the list.
+"""
+
+from typing import Final
+
+from build_db.dialects import al_folio, nikola, plain
+from build_db.dialects.base import Dialect
+from build_db.dialects.front_matter import split_front_matter
+from build_db.models import Manuscript, SourceFile
+
+DIALECTS: Final[tuple[Dialect, ...]] = (
+    al_folio.DIALECT,
+    nikola.DIALECT,
+    plain.DIALECT,
+)
+
+
+def recognise_dialect(source: SourceFile) -> Manuscript:
+    """Turn a post of any dialect into plain Markdown.
+
+    Args:
+        source: A file that could be read.
+
+    Returns:
+        Front matter and body. With an error among the problems the body is not to be used.
+    """
+    front = split_front_matter(source)
+    dialect = next(dialect for dialect in DIALECTS if dialect.recognises(front.metadata, front.body))
+    return Manuscript(
+        source=source,
+        dialect=dialect.name,
+        metadata=front.metadata,
+        key_lines=front.key_lines,
+        markdown=front.body,
+        body=dialect.to_markdown(front.body),
+        body_line=front.body_line,
+        problems=source.problems + front.problems,
+    )

@@ -1,0 +1,77 @@
+"""kramdown, Jekyll's Markdown: an HTML block reaches to the tag that closes it.
+
+CommonMark ends such a block at the first blank line, and then reads what is indented after it
+as code. Source: kramdown's syntax page, "HTML Blocks".
+"""
+
+import re
+from typing import Final
+
+# What kramdown treats as block elements. Source: kramdown's syntax page and its parser's constants.
+ELEMENTS: Final = (
+    "address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|"
+    "form|h[1-6]|header|hgroup|hr|iframe|li|main|map|menu|nav|noscript|object|ol|optgroup|option|p|pre|script|section|"
+    "style|summary|table|tbody|td|tfoot|th|thead|tr|ul|video"
+)
+VOID: Final = frozenset({"hr"})
+OPENING: Final = re.compile(rf" {{0,3}}<({ELEMENTS})(?=[\s/>]|$)", re.IGNORECASE)  # '<div class="row">'
+FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")  # "```python"
+BLANK_STAND_IN: Final = "<!-- -->"
+"""Stands for a blank line in an HTML block: CommonMark reads on, a browser shows nothing."""
+
+
+def join_html_blocks(body: str) -> str:
+    """Let CommonMark read HTML blocks as kramdown does.
+
+    Args:
+        body: kramdown.
+
+    Returns:
+        The same lines, but blank ones within an HTML block hold an empty comment.
+    """
+    if "<" not in body:
+        return body
+    lines = body.split("\n")
+    number = 0
+    while number < len(lines):
+        if fence := FENCE.match(lines[number]):
+            number = end_of_fence(lines, number, fence[1])
+        elif opening := OPENING.match(lines[number]):
+            number = fill_html_block(lines, number, opening[1].lower())
+        else:
+            number += 1
+    return "\n".join(lines)
+
+
+def end_of_fence(lines: list[str], first: int, mark: str) -> int:
+    """Find the line after a fenced code block; the last line's number plus one where it is never closed."""
+    for number in range(first + 1, len(lines)):
+        line = lines[number].strip()
+        if line.startswith(mark) and not line.strip(mark[0]):
+            return number + 1
+    return len(lines)
+
+
+def fill_html_block(lines: list[str], first: int, element: str) -> int:
+    """Put a stand-in into the blank lines of one HTML block, in place.
+
+    Args:
+        lines: The lines of the body.
+        first: Number of the line that opens it.
+        element: Its name, in lower case.
+
+    Returns:
+        The number of the line behind it. Where the element is never closed nothing is changed.
+    """
+    if element in VOID:
+        return first + 1
+    tag = re.compile(rf"<(/?){element}(?=[\s/>]|$)", re.IGNORECASE)  # "<div" and "</div"
+    depth = 0
+    for number in range(first, len(lines)):
+        depth += sum(-1 if closing else 1 for closing in tag.findall(lines[number]))
+        if depth <= 0:
+            for blank in range(first, number):
+                if not lines[blank].strip():
+                    lines[blank] = BLANK_STAND_IN
+            return number + 1
+    return first + 1

@@ -1,0 +1,22 @@
+"""Nikola: CommonMark with a teaser mark, and front matter in YAML."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from build_db.dialects.base import Dialect
+from build_db.dialects.plain import keep
+
+# "<!-- TEASER_END -->", "<!-- TEASER_END: Read on -->". Source: Nikola's handbook, "Teasers".
+TEASER_END: Final = re.compile(r"<!--\s*TEASER_END(?::[^>]*)?\s*-->")
+# Keys that Nikola alone has. Source: Nikola's handbook, "Metadata fields".
+KEYS: Final = frozenset({"has_math", "hidetitle", "nocomments"})
+
+
+def recognises_nikola(metadata: Mapping[str, Any], body: str) -> bool:
+    """Tell a Nikola post by its teaser mark or by keys of its own."""
+    return TEASER_END.search(body) is not None or not KEYS.isdisjoint(metadata)
+
+
+DIALECT: Final = Dialect("nikola", recognises_nikola, keep)
+"""The mark itself is an HTML comment, which Markdown leaves out."""

@@ -1,0 +1,122 @@
+"""Links → rows of `links`, and of the resources, talks and conferences that they point to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from build_db.catalogue.resources import Recognised, recognise_resource
+from build_db.extract.sections import walk_texts
+from build_db.catalogue.talks import make_talk
+from build_db.models import Conference, Document, Inline, InlineLink, Link, Prediction, Resource, Section, Talk
+from build_db.normalise import absolute_url, split_sentences
+from build_db.problems import Problem
+
+CONTEXT_LIMIT = 500
+"""Characters of context; a longer sentence is cut around the link."""
+
+
+@dataclass
+class Linked:
+    """What the links of a post amount to."""
+
+    links: list[Link] = field(default_factory=list)
+    resources: dict[str, Resource] = field(default_factory=dict)
+    talks: dict[str, Talk] = field(default_factory=dict)
+    conferences: dict[str, Conference] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def extract_links(
+    document: Document, sections: Sequence[Section], predictions: Sequence[Prediction], base: str | None
+) -> Linked:
+    """List the links of a post and what they point to.
+
+    Args:
+        document: The post.
+        sections: Its sections, in the order of those of the document.
+        predictions: Its predictions.
+        base: Its public address, for relative links; None where that is not known.
+
+    Returns:
+        Links in the order of the text; resources, talks and conferences each once.
+    """
+    result = Linked()
+    for section, inline, link in inline_links(document, sections):
+        url = absolute_url(link.href, base)
+        if url is None and ":" in link.href.split("/")[0]:
+            message = f"`{link.href}` is no URL: mend the target of the link"
+            result.problems.append(Problem(document.manuscript.source.path, link.line, "link-malformed", message))
+        recognised = recognise_resource(url) if url else None
+        text = inline.text[link.start : link.end].strip() or None
+        if recognised:
+            add_resource(result, recognised, text)
+        position = len(result.links) + 1
+        result.links.append(
+            Link(
+                id=f"{section.post_id}#link-{position}",
+                post_id=section.post_id,
+                section_id=section.id,
+                prediction_id=prediction_around(link.line, section.id, predictions),
+                resource_id=recognised.resource.id if recognised else None,
+                position=position,
+                url=url,
+                href=link.href,
+                text=text,
+                context=sentence_around(inline.text, link),
+                line=link.line,
+            )
+        )
+    return result
+
+
+def inline_links(document: Document, sections: Sequence[Section]) -> Iterator[tuple[Section, Inline, InlineLink]]:
+    """Yield every link with the section and the text around it, in order."""
+    for node, section in zip(document.sections, sections, strict=True):
+        for block in walk_texts(node.blocks):
+            if block.inline is not None:
+                for link in block.inline.links:
+                    yield section, block.inline, link
+
+
+def add_resource(result: Linked, recognised: Recognised, text: str | None) -> None:
+    """Keep a resource, the first text that linked to it as its label, and the talk that it is."""
+    resource = recognised.resource
+    known = result.resources.get(resource.id)
+    if known is None or known.label is None:
+        result.resources[resource.id] = replace(resource, label=text)
+    if recognised.talk:
+        result.talks.setdefault(recognised.talk.id, make_talk(recognised.talk, resource.id))
+        if conference := recognised.talk.conference:
+            result.conferences.setdefault(conference.id, conference)
+
+
+def prediction_around(line: int, section_id: str, predictions: Sequence[Prediction]) -> str | None:
+    """Tell the prediction on whose lines a link stands; the narrowest where several do."""
+    around = [
+        prediction
+        for prediction in predictions
+        if prediction.line_start <= line <= prediction.line_end and prediction.section_id == section_id
+    ]
+    return min(around, key=lambda prediction: prediction.line_end - prediction.line_start).id if around else None
+
+
+def sentence_around(text: str, link: InlineLink) -> str | None:
+    """Give the sentences that a link reaches into.
+
+    Args:
+        text: The text around the link.
+        link: The link.
+
+    Returns:
+        One sentence, or several where the link spans them; at most 500 characters; None where there is no text.
+    """
+    start, end = 0, len(text)
+    for first, last in split_sentences(text):
+        if first <= link.start < last:
+            start = first
+        if link.start < last and link.end <= last:
+            end = last
+            break
+    if end - start > CONTEXT_LIMIT:
+        start = max(start, link.start - CONTEXT_LIMIT // 2)
+        end = min(end, start + CONTEXT_LIMIT)
+    return text[start:end].strip() or None

@@ -1,0 +1,193 @@
+"""Rows → a new SQLite file, checked, then moved into place in one step. The only module that writes one."""
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from build_db.rows import Rows
+from build_db.schema import FULL_TEXT_COLUMNS, FULL_TEXT_TABLE, FULL_TEXT_TOKENIZE, TABLES, Table
+from build_db.views import VIEWS
+
+# What several posts share keeps the row that came first: curated ones are loaded before the posts.
+INSERTS: Final[dict[str, str]] = {
+    "conferences": "insert or ignore into conferences values (?, ?, ?, ?, ?, ?, ?, ?)",
+    "posts": "insert into posts values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "authors": "insert or ignore into authors values (?, ?, ?, ?)",
+    "post_authors": "insert into post_authors values (?, ?, ?)",
+    "tags": "insert or ignore into tags values (?, ?)",
+    "post_tags": "insert into post_tags values (?, ?, ?)",
+    "sections": "insert into sections values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "predictions": "insert into predictions values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "outcomes": "insert into outcomes values (?, ?, ?, ?, ?, ?, ?, ?)",
+    "evidence": "insert into evidence values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "resources": (
+        "insert into resources values (?, ?, ?, ?, ?)"
+        " on conflict (id) do update set label = excluded.label where resources.label is null"
+    ),
+    "links": "insert into links values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "talks": "insert or ignore into talks values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "figures": "insert into figures values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "footnotes": "insert into footnotes values (?, ?, ?, ?, ?)",
+    "problems": "insert into problems values (?, ?, ?, ?, ?, ?, ?)",
+    "search": (
+        "insert into search (kind, key, title, text, date, post_id, page) values (?, ?, ?, ?, ?, ?, ?)"
+    ),
+    "build": "insert into build values (?, ?)",
+}
+
+SEARCH_TALKS: Final = """
+insert into search (kind, key, title, text, date, post_id, page)
+select
+  'talk',
+  talks.id,
+  coalesce(talks.title, resources.label, talks.id),
+  trim(
+    replace(talks.kind, '-', ' ') || ' ' || coalesce(conferences.name, '') || ' '
+    || coalesce((select group_concat(value, ', ') from json_each(talks.speakers)), '') || ' '
+    || coalesce((select group_concat(value, ', ') from json_each(talks.organisers)), '') || ' '
+    || coalesce(talks.place, '')
+  ),
+  coalesce(talks.date, conferences.starts),
+  null,
+  '/talks/' || talks.id
+from talks
+join resources on resources.id = talks.resource_id
+left join conferences on conferences.id = talks.conference_id
+order by talks.id
+"""
+
+
+class TargetUnwritable(OSError):
+    """The database cannot be written where it is to stand."""
+
+
+class IntegrityError(Exception):
+    """The finished database failed SQLite's own checks."""
+
+
+class Loader:
+    """Fills one new database. Use `new_database`, which looks after its file."""
+
+    def __init__(self, draft: Path) -> None:
+        """Create the tables in a new file."""
+        self.db = Database(sqlite3.connect(draft, isolation_level=None))
+        self.db.execute("pragma journal_mode = off")
+        self.db.execute("pragma synchronous = off")
+        for table in TABLES:
+            create_table(self.db, table)
+
+    def transaction(self) -> AbstractContextManager[Database]:
+        """Group everything that is added into one transaction."""
+        return self.db.atomic()
+
+    def add(self, rows: Rows) -> None:
+        """Insert rows, within `transaction`.
+
+        Args:
+            rows: Table → rows, the tables in any order: foreign keys are checked at the end.
+        """
+        for table, found in rows.items():
+            self.db.conn.executemany(INSERTS[table], found)
+
+    def finish(self) -> dict[str, int]:
+        """Build what hangs on the rows: search over talks, full text, indexes, views.
+
+        Returns:
+            Table → number of rows, in the order of the schema.
+
+        Raises:
+            IntegrityError: where SQLite finds the file damaged or a foreign key that leads nowhere.
+        """
+        with self.db.atomic():
+            self.db.execute(SEARCH_TALKS)
+        for table in TABLES:
+            for columns in table.indexes:
+                self.db.table(table.name).create_index(columns)
+        search = self.db.table(FULL_TEXT_TABLE)
+        search.enable_fts(FULL_TEXT_COLUMNS, tokenize=FULL_TEXT_TOKENIZE)
+        search.rebuild_fts()
+        search.optimize()
+        for view in VIEWS:
+            self.db.create_view(view.name, view.sql.strip())
+        self.db.analyze()
+        check_integrity(self.db)
+        return {table.name: self.db.table(table.name).count for table in TABLES}
+
+
+def create_table(db: Database, table: Table) -> None:
+    """Create an empty table with its keys."""
+    db.table(table.name).create(
+        {column.name: column.type for column in table.columns},
+        pk=table.key if len(table.key) > 1 else table.key[0],
+        foreign_keys=[
+            (column.name, column.references, other_key(column.references))
+            for column in table.columns
+            if column.references
+        ],
+    )
+
+
+def other_key(name: str) -> str:
+    """Give the key of a table that another refers to."""
+    return next(table.key[0] for table in TABLES if table.name == name)
+
+
+def check_integrity(db: Database) -> None:
+    """Let SQLite check file and foreign keys.
+
+    Raises:
+        IntegrityError: with the first thing that is wrong.
+    """
+    for (message,) in db.execute("pragma integrity_check").fetchall():
+        if message != "ok":
+            raise IntegrityError(message)
+    for table, rowid, parent, _ in db.execute("pragma foreign_key_check").fetchall():
+        raise IntegrityError(f"row {rowid} of {table} refers to a row of {parent} that does not exist")
+
+
+@contextmanager
+def new_database(target: Path | None) -> Iterator[Loader]:
+    """Make a database beside the one that stands, for `publish` to put in its place.
+
+    Args:
+        target: Where the database is to stand; None: nowhere, it is only built to be checked.
+
+    Yields:
+        Its loader. What is unfinished at the end is removed; the old database is never touched.
+
+    Raises:
+        TargetUnwritable: where no file can be made in that folder, or the target is a folder.
+    """
+    if target and target.is_dir():
+        raise TargetUnwritable(f"{target} is a folder: name a file")
+    try:
+        folder = tempfile.TemporaryDirectory(prefix=".hindcast-", dir=target.parent if target else None)
+    except OSError as error:
+        raise TargetUnwritable(f"{error.strerror}: choose another place") from error
+    with folder as name:
+        loader = Loader(Path(name) / "draft.db")
+        try:
+            yield loader
+        finally:
+            loader.db.close()
+
+
+def publish(loader: Loader, target: Path) -> None:
+    """Copy a finished database into its final form and move it into place in one step.
+
+    The copy holds the same bytes whatever the history of the draft.
+
+    Args:
+        loader: Whose `finish` has been called.
+        target: Where it is to stand.
+    """
+    draft = Path(loader.db.execute("select file from pragma_database_list where name = 'main'").fetchone()[0])
+    final = draft.with_name("final.db")
+    loader.db.execute("vacuum into ?", [str(final)])
+    os.replace(final, target)

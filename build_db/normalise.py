@@ -1,0 +1,219 @@
+"""Small cleaners, each from text to text: dates, slugs, URLs, names, sentences."""
+
+import calendar
+import re
+from collections.abc import Container, Iterator
+from datetime import date, datetime
+from functools import lru_cache
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from dateutil import parser as dateutil_parser
+from slugify import slugify
+from w3lib.url import canonicalize_url
+
+SLUG_LENGTH = 60
+"""The longest slug, in characters. Source: the design."""
+
+# "2019/12/10" and "2019.12.10" are ISO dates with another separator.
+SEPARATED_DATE = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
+# "2024-12-10", "2024-12-10 12:00:00", "2024-12-10T12:00:00Z"
+ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[T ])")
+# A year stands in a date of any form: "January 5, 2025". dateutil would fill in a missing one from the clock.
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+WHITE_SPACE = re.compile(r"\s+")  # "a \n b" has one run
+# The end of a sentence: a mark, perhaps a closing quote, white space, then an opening character.
+SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9À-Þ])|[。！？](?!$)|\n+")
+# What stands before a full stop that ends no sentence: "e.g. ", "et al. ", "Dr. ", "J. "
+ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|al|Dr|Prof|Mr|Mrs|Ms|St|Fig|Sec|No|approx)|\b[A-Z])\.\s+$")
+WORD = re.compile(r"\w+")  # "state-of-the-art" has five
+
+
+class NotADate(ValueError):
+    """The text is no date."""
+
+
+def normalise_space(text: str) -> str:
+    """Fold every run of white space into one blank.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The text without blanks at its ends; "" where there is nothing else.
+    """
+    return WHITE_SPACE.sub(" ", text).strip()
+
+
+def normalise_date(text: str) -> str:
+    """Turn a date in any common form into a day in ISO 8601.
+
+    Args:
+        text: `2019-12-10`, `2019/12/10`, `2024-12-10 12:00:00`, `5 January 2025` … A time and a
+            zone are dropped: the day is the author's.
+
+    Returns:
+        `YYYY-MM-DD`.
+
+    Raises:
+        NotADate: where it is none, e.g. `2025-13-01` or `soon`.
+    """
+    text = SEPARATED_DATE.sub(r"\1-\2-\3", text.strip())
+    try:
+        if match := ISO_DATE.match(text):
+            return date(int(match[1]), int(match[2]), int(match[3])).isoformat()
+        if not YEAR.search(text):
+            raise NotADate(text)
+        days = {dateutil_parser.parse(text, default=datetime(2000, month, month)).date() for month in (1, 2)}
+    except (ValueError, OverflowError) as error:
+        raise NotADate(text) from error
+    if len(days) > 1:  # a day or a month is missing: what dateutil filled in shows
+        raise NotADate(text)
+    return days.pop().isoformat()
+
+
+def normalise_slug(text: str) -> str:
+    """Turn text into a slug of `[a-z0-9-]`.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        At most 60 characters, cut between words; "" where no letter or digit is left.
+    """
+    return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True))
+
+
+def unique_slug(slug: str, taken: Container[str]) -> str:
+    """Make a slug one that is not taken, with `-2`, `-3` … behind it.
+
+    Args:
+        slug: The slug that is wanted.
+        taken: Those in use.
+
+    Returns:
+        A slug that is not in `taken`.
+    """
+    number, candidate = 2, slug
+    while candidate in taken:
+        candidate, number = f"{slug}-{number}", number + 1
+    return candidate
+
+
+def normalise_due(horizon: str) -> str:
+    """Tell the last day of a horizon.
+
+    Args:
+        horizon: `2025`, `2026-06`, `2026-H1`, `2026-Q2`, `2026-02-01`, or two of these with `/` between.
+
+    Returns:
+        The day, ISO 8601.
+
+    Raises:
+        NotADate: where it is no horizon.
+    """
+    part = horizon.rsplit("/", 1)[-1]
+    # "2025" | "2026-06" | "2026-H1" | "2026-Q2" | "2026-02-01"
+    match = re.fullmatch(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d\d)(?:-(\d\d))?))?", part)
+    if not match:
+        raise NotADate(horizon)
+    year, half, quarter, month_text, day_text = match.groups()
+    month = int(half) * 6 if half else int(quarter) * 3 if quarter else int(month_text or 12)
+    try:
+        day = int(day_text) if day_text else calendar.monthrange(int(year), month)[1]
+        return date(int(year), month, day).isoformat()
+    except (ValueError, calendar.IllegalMonthError) as error:
+        raise NotADate(horizon) from error
+
+
+def split_url(url: str) -> SplitResult | None:
+    """Take a URL apart.
+
+    Args:
+        url: Any text.
+
+    Returns:
+        Its parts; None where it is no URL (`http://[oops/`).
+    """
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
+
+
+@lru_cache(maxsize=20_000)
+def normalise_url(url: str) -> str:
+    """Give a URL its canonical form.
+
+    Args:
+        url: An absolute http or https URL.
+
+    Returns:
+        The same address with sorted query, escapes in capitals, without fragment.
+    """
+    return str(canonicalize_url(url.strip()))
+
+
+def absolute_url(href: str, base: str | None) -> str | None:
+    """Resolve the target of a link.
+
+    Args:
+        href: As written.
+        base: Address of the page on which it stands; None where that is not known.
+
+    Returns:
+        An absolute URL; None where the base would be needed and is not known.
+    """
+    parts = split_url(href)
+    if parts is None:
+        return None
+    if parts.scheme:
+        return href
+    if href.startswith("//"):
+        return "https:" + href
+    return urljoin(base, href) if base else None
+
+
+def split_names(text: str) -> list[str]:
+    """Split a list of names or tags that was written as one string.
+
+    Args:
+        text: `Ada Lovelace, Alan Turing and Grace Hopper`, `LLM, NeurIPS`.
+
+    Returns:
+        The names in order; [] where there is none.
+    """
+    # "A, B and C" | "A; B" | "A & B"
+    return [name.strip() for name in re.split(r"\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+", text) if name.strip()]
+
+
+def split_sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Find the sentences of a text.
+
+    Args:
+        text: Plain text.
+
+    Yields:
+        Start and end offset of each, in order; together they cover the text.
+    """
+    start = 0
+    for match in SENTENCE_END.finditer(text):
+        if ABBREVIATION.search(text, start, match.end()):
+            continue
+        yield start, match.end()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def count_words(text: str) -> int:
+    """Count the words of a text.
+
+    Args:
+        text: Plain text.
+
+    Returns:
+        The number of runs of letters and digits.
+    """
+    return len(WORD.findall(text))

@@ -1,0 +1,123 @@
+"""markdown-it's flat list of tokens → a tree of blocks with lines of the file."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from markdown_it.token import Token
+
+from build_db.models import Block, BlockKind
+from build_db.attributes import META_KEY
+from build_db.parse.html import parse_html_block
+from build_db.parse.inline import parse_inline
+
+CONTAINERS: Final[dict[str, BlockKind]] = {
+    "bullet_list_open": "list",
+    "ordered_list_open": "list",
+    "list_item_open": "item",
+    "blockquote_open": "quote",
+    "table_open": "table",
+    "tr_open": "row",
+    "footnote_open": "footnote",
+}
+"""Tokens that open a block with blocks in it."""
+
+TEXTS: Final[dict[str, BlockKind]] = {
+    "heading_open": "heading",
+    "paragraph_open": "paragraph",
+    "th_open": "cell",
+    "td_open": "cell",
+}
+"""Tokens that open a block with text in it; the inline token follows."""
+
+
+class BlockBuilder:
+    """Walks over the tokens once."""
+
+    def __init__(self, tokens: Sequence[Token], lines: Sequence[str], offset: int) -> None:
+        """Take the tokens, the lines of the body, and the number of lines before it."""
+        self.tokens = tokens
+        self.lines = lines
+        self.offset = offset
+        self.position = 0
+
+    def build(self, closing: str = "") -> list[Block]:
+        """Build blocks up to the token that closes the block around them, or to the end."""
+        blocks = []
+        while self.position < len(self.tokens):
+            token = self.tokens[self.position]
+            self.position += 1
+            if token.type == closing:
+                break
+            if token.type in TEXTS:
+                blocks.append(self.build_text(token))
+            elif token.type in CONTAINERS:
+                blocks.append(self.build_container(token))
+            elif token.type in ("fence", "code_block", "html_block", "hr"):
+                blocks.append(self.build_leaf(token))
+        return blocks
+
+    def span(self, token: Token, first: int = 0) -> tuple[int, int]:
+        """Tell the first line and the last that is not blank, 1-based in the file."""
+        start, end = token.map or (first, first + 1)
+        while end > start + 1 and (end > len(self.lines) or not self.lines[end - 1].strip()):
+            end -= 1
+        return start + 1 + self.offset, end + self.offset
+
+    def build_text(self, opening: Token) -> Block:
+        """Build a heading, a paragraph or a cell, whose inline token comes next."""
+        index = self.position
+        token = self.tokens[index]
+        self.position += 2
+        start, end = self.span(opening if opening.map else token)
+        level = int(opening.tag[1]) if opening.type == "heading_open" else 0
+        attributes = token.meta.get(META_KEY, {})
+        return Block(TEXTS[opening.type], start, end, level, parse_inline(token, start), (), attributes, index)
+
+    def build_container(self, opening: Token) -> Block:
+        """Build a list, an item, a quotation, a table or a footnote with what is in it."""
+        kind = CONTAINERS[opening.type]
+        children = tuple(self.build(opening.type.removesuffix("open") + "close"))
+        attributes = {"label": str(opening.meta["label"])} if kind == "footnote" else {}
+        if kind == "row":
+            start, _ = self.span(opening)
+            children = tuple(at_line(child, start) for child in children)
+        if opening.map is None and children:
+            start, end = children[0].line_start, children[-1].line_end
+        else:
+            start, end = self.span(opening)
+        return Block(kind, start, end, 0, None, children, attributes)
+
+    def build_leaf(self, token: Token) -> Block:
+        """Build code, raw HTML or a rule."""
+        start, end = self.span(token)
+        if token.type == "html_block":
+            return Block("html", start, end, children=parse_html_block(token.content, start))
+        if token.type == "hr":
+            return Block("rule", start, end)
+        return Block("code", start, end, attributes={"text": token.content})
+
+
+def at_line(cell: Block, line: int) -> Block:
+    """Move a cell to the line of its row: markdown-it gives cells none of their own."""
+    if cell.inline is None or cell.line_start == line:
+        return cell
+    shift = line - cell.inline.line
+    links = tuple(replace(link, line=link.line + shift) for link in cell.inline.links)
+    images = tuple(replace(image, line=image.line + shift) for image in cell.inline.images)
+    inline = replace(cell.inline, line=line, links=links, images=images)
+    return replace(cell, line_start=line, line_end=line, inline=inline)
+
+
+def build_blocks(tokens: Sequence[Token], lines: Sequence[str], offset: int) -> list[Block]:
+    """Turn tokens into blocks.
+
+    Args:
+        tokens: markdown-it's, in order.
+        lines: The lines of the body.
+        offset: The number of lines before the body.
+
+    Returns:
+        The blocks in order, footnotes last.
+    """
+    return BlockBuilder(tokens, lines, offset).build()

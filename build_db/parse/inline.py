@@ -1,0 +1,117 @@
+"""Inline tokens → the text that a reader sees, with its links and images."""
+
+import re
+from collections.abc import Sequence
+
+from markdown_it.token import Token
+
+from build_db.models import Inline, InlineImage, InlineLink
+from build_db.parse.html import Tag, parse_tag
+
+
+class InlineReader:
+    """Follows the tokens of one paragraph and keeps text, line, links and images."""
+
+    def __init__(self, source: str, line: int) -> None:
+        """Start at the first line of a text in Markdown."""
+        self.source = source
+        self.line = line
+        self.cursor = 0
+        self.text = ""
+        self.links: list[InlineLink] = []
+        self.images: list[InlineImage] = []
+        self.open_links: list[tuple[int, str, int]] = []
+        self.bold_depth = 0
+        self.opens_bold = False
+        self.bold_end = 0
+
+    def add(self, text: str) -> None:
+        """Add text; a blank is not added behind another."""
+        if "  " in text or "\n" in text or "\t" in text:
+            text = re.sub(r"\s+", " ", text)  # "a \n b"
+        if text.startswith(" ") and (not self.text or self.text.endswith(" ")):
+            text = text[1:]
+        self.text += text
+
+    def read(self, tokens: Sequence[Token]) -> None:
+        """Follow all tokens."""
+        for token in tokens:
+            kind = token.type
+            if kind == "text":
+                self.add(token.content)
+            elif kind in ("softbreak", "hardbreak"):
+                self.line += 1
+                self.add(" ")
+            elif kind == "link_open":
+                self.open_links.append((len(self.text), str(token.attrGet("href") or ""), self.line))
+            elif kind == "link_close":
+                self.close_link()
+            elif kind in ("strong_open", "strong_close"):
+                self.follow_bold(kind == "strong_open")
+            elif kind == "code_inline":
+                self.read_code(token.content)
+            elif kind == "image":
+                self.images.append(InlineImage(str(token.attrGet("src") or ""), token.content, self.line))
+            elif kind == "html_inline":
+                self.read_tag(parse_tag(token.content))
+                self.line += token.content.count("\n")
+
+    def follow_bold(self, opening: bool) -> None:
+        """Note how far bold text at the very start reaches."""
+        if opening:
+            self.opens_bold = self.opens_bold or not self.text
+            self.bold_depth += 1
+            return
+        self.bold_depth -= 1
+        if self.opens_bold and not self.bold_end and not self.bold_depth:
+            self.bold_end = len(self.text)
+
+    def close_link(self) -> None:
+        """Finish the innermost link."""
+        if self.open_links:
+            start, href, line = self.open_links.pop()
+            self.links.append(InlineLink(start, len(self.text), href, line))
+
+    def read_code(self, code: str) -> None:
+        """Add code. A line end within it has become a blank: it is looked up in the source."""
+        if " " in code and "\n" in self.source:
+            pattern = r"\s".join(re.escape(part) for part in code.split(" "))  # "a b" finds "a\nb"
+            if match := re.compile(pattern).search(self.source, self.cursor):
+                self.cursor = match.end()
+                self.line += match[0].count("\n")
+        self.add(code)
+
+    def read_tag(self, tag: Tag | None) -> None:
+        """Follow a raw tag: links, images and line breaks count."""
+        if tag is None:
+            return
+        if tag.name == "a" and not tag.closing and tag.attributes.get("href"):
+            self.open_links.append((len(self.text), tag.attributes["href"].strip(), self.line))
+        elif tag.name == "a" and tag.closing:
+            self.close_link()
+        elif tag.name == "img" and tag.attributes.get("src"):
+            self.images.append(InlineImage(tag.attributes["src"].strip(), tag.attributes.get("alt", ""), self.line))
+        elif tag.name == "br":
+            self.add(" ")
+
+
+def parse_inline(token: Token, line: int) -> Inline:
+    """Read one inline token.
+
+    Args:
+        token: Of type `inline`.
+        line: 1-based line in the file of its first character.
+
+    Returns:
+        Its text, links in the order of their starts, images in order.
+    """
+    children = token.children or []
+    if len(children) == 1 and children[0].type == "text":
+        return Inline(" ".join(children[0].content.split()), token.content, line)
+    reader = InlineReader(token.content, line)
+    reader.read(children)
+    while reader.open_links:  # an `<a>` that is never closed
+        reader.close_link()
+    text = reader.text.rstrip()
+    links = tuple(sorted(reader.links, key=lambda link: link.start))
+    return Inline(text, token.content, line, links, tuple(reader.images), min(reader.bold_end, len(text)))

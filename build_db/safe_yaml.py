@@ -1,0 +1,129 @@
+"""YAML that cannot surprise: no aliases, scalars as text, every key with its line.
+
+Dates and numbers stay as they were written, so that whoever knows what a value is for
+can say what is wrong with it, and where.
+"""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+import yaml
+
+DEPTH_LIMIT: Final = 20
+"""How deep lists and mappings may nest. The deepest seen in front matter is 5."""
+
+
+class YamlError(ValueError):
+    """The text is not YAML, or not of the kind that is read here."""
+
+    def __init__(self, message: str, line: int, *, alias: bool = False) -> None:
+        """Keep what is wrong, the 1-based line in the text, and whether an alias was the reason."""
+        super().__init__(message)
+        self.line = line
+        self.alias = alias
+
+
+class TextLoader(yaml.CSafeLoader):
+    """A safe loader that leaves every scalar but null as text."""
+
+
+TextLoader.yaml_implicit_resolvers = {
+    first: kept
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+    if (kept := [(tag, pattern) for tag, pattern in resolvers if tag.endswith(":null")])
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A YAML document."""
+
+    value: Any
+    """Mappings, lists, text and None."""
+
+    lines: dict[tuple[Hashable, ...], int]
+    """1-based line of every key of the top mapping, `("title",)`, or item of the top list, `(0,)`."""
+
+    repeated: tuple[tuple[str, int], ...]
+    """Keys of the top mapping that stand there again, with the line of the later one, which counts."""
+
+
+def load_yaml(text: str) -> Loaded:
+    """Read a YAML document.
+
+    Args:
+        text: YAML.
+
+    Returns:
+        Its value with the lines of its parts; the value is None where there is nothing but comments.
+
+    Raises:
+        YamlError: where it does not parse, holds an alias, or nests too deep.
+    """
+    try:
+        refuse_traps(text)
+        loader = TextLoader(text)
+        try:
+            node = loader.get_single_node()
+            value = loader.construct_document(node) if node is not None else None
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise YamlError(error.problem or "not YAML", mark.line + 1 if mark else 1) from error
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise YamlError(f"character #x{ord_of(error.character):04x} is not allowed", line) from error
+    except (ValueError, TypeError) as error:  # a constructor that was given nonsense, e.g. `!!int x`
+        if isinstance(error, YamlError):
+            raise
+        raise YamlError(str(error), 1) from error
+    lines, repeated = read_lines(node)
+    return Loaded(value, lines, repeated)
+
+
+def ord_of(character: object) -> int:
+    """Give the number of a character that PyYAML reports as text, bytes or number."""
+    return character if isinstance(character, int) else ord(str(character)[:1] or "\0")
+
+
+def refuse_traps(text: str) -> None:
+    """Refuse what takes the machine down: aliases, which expand without bound, and bottomless nesting.
+
+    Args:
+        text: YAML. Only a text with the characters in question is looked through.
+
+    Raises:
+        YamlError: where there is one.
+    """
+    if "*" not in text and text.count("[") + text.count("{") + text.count("- -") < DEPTH_LIMIT:
+        return
+    depth = 0
+    for event in yaml.parse(text, Loader=TextLoader):
+        if isinstance(event, yaml.AliasEvent):
+            raise YamlError("an alias (`*name`) is not allowed: write the value out", event.start_mark.line + 1, alias=True)
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEPTH_LIMIT:
+            raise YamlError(f"lists and mappings nest more than {DEPTH_LIMIT} deep", event.start_mark.line + 1)
+
+
+def read_lines(node: Any) -> tuple[dict[tuple[Hashable, ...], int], tuple[tuple[str, int], ...]]:
+    """Read the lines of the top keys or items off a composed document."""
+    lines: dict[tuple[Hashable, ...], int] = {}
+    repeated: list[tuple[str, int]] = []
+    for key, line in top_nodes(node):
+        if (key,) in lines:
+            repeated.append((str(key), line))
+        lines[(key,)] = line
+    return lines, tuple(repeated)
+
+
+def top_nodes(node: Any) -> Iterator[tuple[Hashable, int]]:
+    """Yield key (or position) and 1-based line of what stands at the top of a document."""
+    if isinstance(node, yaml.MappingNode):
+        for key, _ in node.value:
+            yield str(key.value), key.start_mark.line + 1
+    elif isinstance(node, yaml.SequenceNode):
+        for position, item in enumerate(node.value):
+            yield position, item.start_mark.line + 1
