@@ -1,0 +1,1 @@
+"""Our own Datasette hooks: one job per file."""

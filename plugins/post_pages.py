@@ -1,0 +1,86 @@
+"""The text of a post as its page shows it: predictions marked with their outcome, one first-level heading."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from datasette import hookimpl
+from datasette.app import Datasette
+from markupsafe import Markup, escape
+
+MARK: Final = re.compile(
+    r'<a class="prediction-mark" id="prediction-(?P<slug>[^"]*)" href="#prediction-[^"]*" rel="noopener">prediction</a>'
+)
+"""As the build writes it: '<a class="prediction-mark" id="prediction-x" href="#prediction-x" …>prediction</a>'."""
+
+HEADING: Final = re.compile(r"(?P<opening></?h)(?P<level>[1-5])\b")  # '<h1' in '<h1 id="results">', '</h1'
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def extra_template_vars(datasette: Datasette) -> dict[str, Any]:
+    """Offer `post_html(html, predictions)` in templates.
+
+    Args:
+        datasette: The server.
+
+    Returns:
+        Name → function.
+    """
+    return {
+        "post_html": lambda html, predictions: post_html(html, predictions, datasette.urls.path("/predictions/")),
+    }
+
+
+def post_html(html: str | None, predictions: Iterable[Mapping[str, Any]], address: str) -> Markup:
+    """Make the text of a post ready for its page.
+
+    Args:
+        html: From `posts.html`, which the build has sanitised.
+        predictions: Rows with `id`, `slug` and `status`.
+        address: What the address of a prediction begins with.
+
+    Returns:
+        HTML.
+    """
+    return Markup(mark_predictions(lower_headings(html or ""), predictions, address))  # noqa: S704 (sanitised)
+
+
+def lower_headings(html: str) -> str:
+    """Move headings one level down where the text has some of the first level, which is the page's title.
+
+    Args:
+        html: E.g. `<h1 id="a">A</h1>`.
+
+    Returns:
+        E.g. `<h2 id="a">A</h2>`; text without `<h1` as it is.
+    """
+    if "<h1" not in html:
+        return html
+    return HEADING.sub(lambda match: f"{match['opening']}{int(match['level']) + 1}", html)
+
+
+def mark_predictions(html: str, predictions: Iterable[Mapping[str, Any]], address: str) -> str:
+    """Turn the marks of predictions into links to their pages, with the outcome as text and class.
+
+    Args:
+        html: Text of a post.
+        predictions: Rows with `id`, `slug` and `status`.
+        address: What the address of a prediction begins with.
+
+    Returns:
+        The text; the mark of an unknown prediction stays what it is.
+    """
+    known = {row["slug"]: row for row in predictions}
+
+    def link(match: re.Match[str]) -> str:
+        row = known.get(match["slug"])
+        if row is None:
+            return match[0]
+        name = f"outcome-{row['status'].replace(' ', '-')}"
+        target = escape(address + row["id"])
+        return (
+            f'<a class="prediction-mark outcome {name}" id="prediction-{row["slug"]}" href="{target}">'
+            f'<span class="visually-hidden">Prediction: </span>{row["status"]}</a>'
+        )
+
+    return MARK.sub(link, html)
