@@ -1,20 +1,16 @@
 """al-folio, a Jekyll theme: kramdown, `{% include figure.liquid … %}`, and the distill layout."""
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from build_db.dialects.base import Dialect
 from build_db.dialects.kramdown import join_html_blocks
-from build_db.dialects.liquid import figure_includes_to_html
-
-# "{% include figure.liquid path="a.png" %}"; older posts have figure.html
-FIGURE_INCLUDE: Final = re.compile(r"\{%-?\s*include\s+figure\.(?:liquid|html)\s")
+from build_db.dialects.liquid import figure_includes_to_html, includes_figure
 
 
 def recognises_al_folio(metadata: Mapping[str, Any], body: str) -> bool:
     """Tell an al-folio post by its layout or by an include of a figure."""
-    return metadata.get("layout") == "distill" or FIGURE_INCLUDE.search(body) is not None
+    return metadata.get("layout") == "distill" or includes_figure(body)
 
 
 def to_markdown(body: str) -> str:

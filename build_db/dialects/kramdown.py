@@ -16,8 +16,11 @@ ELEMENTS: Final = (
 VOID: Final = frozenset({"hr"})
 OPENING: Final = re.compile(rf" {{0,3}}<({ELEMENTS})(?=[\s/>]|$)", re.IGNORECASE)  # '<div class="row">'
 FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")  # "```python"
+COMMENT: Final = re.compile(r" {0,3}<!--")  # "<!-- not shown"
 BLANK_STAND_IN: Final = "<!-- -->"
 """Stands for a blank line in an HTML block: CommonMark reads on, a browser shows nothing."""
+COMMENT_STAND_IN: Final = "."
+"""Stands for a blank line in a comment, which another comment would close."""
 
 
 def join_html_blocks(body: str) -> str:
@@ -36,6 +39,8 @@ def join_html_blocks(body: str) -> str:
     while number < len(lines):
         if fence := FENCE.match(lines[number]):
             number = end_of_fence(lines, number, fence[1])
+        elif COMMENT.match(lines[number]):
+            number = end_of_comment(lines, number)
         elif opening := OPENING.match(lines[number]):
             number = fill_html_block(lines, number, opening[1].lower())
         else:
@@ -52,6 +57,11 @@ def end_of_fence(lines: list[str], first: int, mark: str) -> int:
     return len(lines)
 
 
+def end_of_comment(lines: list[str], first: int) -> int:
+    """Find the line after a comment; the next one where it is never closed."""
+    return next((number + 1 for number in range(first, len(lines)) if "-->" in lines[number]), first + 1)
+
+
 def fill_html_block(lines: list[str], first: int, element: str) -> int:
     """Put a stand-in into the blank lines of one HTML block, in place.
 
@@ -66,12 +76,17 @@ def fill_html_block(lines: list[str], first: int, element: str) -> int:
     if element in VOID:
         return first + 1
     tag = re.compile(rf"<(/?){element}(?=[\s/>]|$)", re.IGNORECASE)  # "<div" and "</div"
-    depth = 0
+    depth, in_comment, blanks = 0, False, {}
     for number in range(first, len(lines)):
-        depth += sum(-1 if closing else 1 for closing in tag.findall(lines[number]))
+        line = lines[number]
+        depth += sum(-1 if closing else 1 for closing in tag.findall(line))
         if depth <= 0:
-            for blank in range(first, number):
-                if not lines[blank].strip():
-                    lines[blank] = BLANK_STAND_IN
+            for blank, stand_in in blanks.items():
+                lines[blank] = stand_in
             return number + 1
+        if not line.strip():
+            blanks[number] = COMMENT_STAND_IN if in_comment else BLANK_STAND_IN
+        elif "--" in line:
+            opened, closed = line.rfind("<!--"), line.rfind("-->")
+            in_comment = opened > closed or (in_comment and closed < 0)
     return first + 1
