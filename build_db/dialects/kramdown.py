@@ -76,7 +76,8 @@ def fill_html_block(lines: list[str], first: int, element: str) -> int:
     if element in VOID:
         return first + 1
     tag = re.compile(rf"<(/?){element}(?=[\s/>]|$)", re.IGNORECASE)  # "<div" and "</div"
-    depth, in_comment, blanks = 0, False, {}
+    depth, in_comment = 0, False
+    blanks: dict[int, str] = {}
     for number in range(first, len(lines)):
         line = lines[number]
         depth += sum(-1 if closing else 1 for closing in tag.findall(line))
