@@ -63,10 +63,18 @@ def plain(value: object, without: frozenset[str] = frozenset()) -> Any:
         extra = {"severity": value.severity} if isinstance(value, Problem) else {}
         return plain(pairs | extra, without)
     if isinstance(value, Mapping):
-        return {str(key): plain(item, without) for key, item in value.items() if item not in (None, "", (), {}, [], 0)}
+        kept = {
+            key: item for key, item in value.items() if item not in (None, "", (), {}, [], 0) or says_zero(key, item)
+        }
+        return {str(key): plain(item, without) for key, item in kept.items()}
     if isinstance(value, list | tuple):
         return [plain(item, without) for item in value]
     return value
+
+
+def says_zero(key: object, item: object) -> bool:
+    """Tell a 0 that means the first of several from one that means nothing."""
+    return key == "parent" and item == 0
 
 
 def manuscript_of(text: str, path: str = "post.md") -> Manuscript:

@@ -6,8 +6,8 @@ from typing import Final
 
 from markdown_it.token import Token
 
-from build_db.models import Block, BlockKind
 from build_db.attributes import META_KEY
+from build_db.models import Block, BlockKind
 from build_db.parse.html import parse_html_block
 from build_db.parse.inline import parse_inline
 
@@ -82,11 +82,17 @@ class BlockBuilder:
         if kind == "row":
             start, _ = self.span(opening)
             children = tuple(at_line(child, start) for child in children)
-        if opening.map is None and children:
+        if kind == "footnote" and not children:
+            start = end = self.line_of_label(attributes["label"])
+        elif opening.map is None and children:
             start, end = children[0].line_start, children[-1].line_end
         else:
             start, end = self.span(opening)
         return Block(kind, start, end, 0, None, children, attributes)
+
+    def line_of_label(self, label: str) -> int:
+        """Find the line of a footnote without text."""
+        return next(number for number, line in enumerate(self.lines, start=1) if f"[^{label}]:" in line) + self.offset
 
     def build_leaf(self, token: Token) -> Block:
         """Build code, raw HTML or a rule."""

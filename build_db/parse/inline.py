@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
+from build_db.markdown import OFFSET_KEY
 from build_db.models import Inline, InlineImage, InlineLink
+from build_db.normalise import normalise_space
 from build_db.parse.html import Tag, parse_tag
 
 
@@ -15,8 +17,7 @@ class InlineReader:
     def __init__(self, source: str, line: int) -> None:
         """Start at the first line of a text in Markdown."""
         self.source = source
-        self.line = line
-        self.cursor = 0
+        self.first_line = line
         self.text = ""
         self.links: list[InlineLink] = []
         self.images: list[InlineImage] = []
@@ -40,21 +41,25 @@ class InlineReader:
             if kind == "text":
                 self.add(token.content)
             elif kind in ("softbreak", "hardbreak"):
-                self.line += 1
                 self.add(" ")
             elif kind == "link_open":
-                self.open_links.append((len(self.text), str(token.attrGet("href") or ""), self.line))
+                self.open_links.append((len(self.text), str(token.attrGet("href") or ""), self.line_of(token)))
             elif kind == "link_close":
                 self.close_link()
             elif kind in ("strong_open", "strong_close"):
                 self.follow_bold(kind == "strong_open")
             elif kind == "code_inline":
-                self.read_code(token.content)
+                self.add(token.content)
             elif kind == "image":
-                self.images.append(InlineImage(str(token.attrGet("src") or ""), token.content, self.line))
+                self.images.append(
+                    InlineImage(str(token.attrGet("src") or ""), alternative(token), self.line_of(token))
+                )
             elif kind == "html_inline":
-                self.read_tag(parse_tag(token.content))
-                self.line += token.content.count("\n")
+                self.read_tag(parse_tag(token.content), self.line_of(token))
+
+    def line_of(self, token: Token) -> int:
+        """Tell the 1-based line in the file on which a link, an image or a raw tag starts."""
+        return self.first_line + self.source.count("\n", 0, token.meta[OFFSET_KEY])
 
     def follow_bold(self, opening: bool) -> None:
         """Note how far bold text at the very start reaches."""
@@ -72,27 +77,25 @@ class InlineReader:
             start, href, line = self.open_links.pop()
             self.links.append(InlineLink(start, len(self.text), href, line))
 
-    def read_code(self, code: str) -> None:
-        """Add code. A line end within it has become a blank: it is looked up in the source."""
-        if " " in code and "\n" in self.source:
-            pattern = r"\s".join(re.escape(part) for part in code.split(" "))  # "a b" finds "a\nb"
-            if match := re.compile(pattern).search(self.source, self.cursor):
-                self.cursor = match.end()
-                self.line += match[0].count("\n")
-        self.add(code)
-
-    def read_tag(self, tag: Tag | None) -> None:
+    def read_tag(self, tag: Tag | None, line: int) -> None:
         """Follow a raw tag: links, images and line breaks count."""
         if tag is None:
             return
         if tag.name == "a" and not tag.closing and tag.attributes.get("href"):
-            self.open_links.append((len(self.text), tag.attributes["href"].strip(), self.line))
+            self.open_links.append((len(self.text), tag.attributes["href"].strip(), line))
         elif tag.name == "a" and tag.closing:
             self.close_link()
         elif tag.name == "img" and tag.attributes.get("src"):
-            self.images.append(InlineImage(tag.attributes["src"].strip(), tag.attributes.get("alt", ""), self.line))
+            alt = normalise_space(tag.attributes.get("alt", ""))
+            self.images.append(InlineImage(tag.attributes["src"].strip(), alt, line))
         elif tag.name == "br":
             self.add(" ")
+
+
+def alternative(image: Token) -> str:
+    """Give the alternative text of an image without its markup."""
+    parts = (" " if child.type in ("softbreak", "hardbreak") else child.content for child in image.children or ())
+    return normalise_space("".join(parts))
 
 
 def parse_inline(token: Token, line: int) -> Inline:
