@@ -61,9 +61,13 @@ def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the options that say what is read, and how strictly."""
     options = (
         click.argument("posts", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)),
-        click.option("--assessments", type=click.Path(path_type=Path), help="Folder of assessments, a YAML file a post."),
+        click.option(
+            "--assessments", type=click.Path(path_type=Path), help="Folder of assessments, a YAML file a post."
+        ),
         click.option("--talks", type=click.Path(path_type=Path), help="YAML file of what is known of talks."),
-        click.option("--as-of", callback=parse_day, metavar="DATE", help="Day as of which predictions are due [today]."),
+        click.option(
+            "--as-of", callback=parse_day, metavar="DATE", help="Day as of which predictions are due [today]."
+        ),
         click.option("--workers", type=click.IntRange(1), help="Processes [as many as processors, 1 for few posts]."),
         click.option("--strict", is_flag=True, help="Treat warnings as errors."),
         click.option("--quiet", is_flag=True, help="Print problems only."),
@@ -158,7 +162,9 @@ def say_report(plan: Plan, report: Report) -> None:
     elif report.published:
         click.echo(f"Wrote {plan.database}.")
     else:
-        click.echo(f"Wrote nothing: mend the errors above, or leave the files out with --keep-going. {plan.database} is as it was.")
+        click.echo(
+            f"Wrote nothing: mend the errors above, or leave the files out with --keep-going. {plan.database} is as it was."
+        )
 
 
 if __name__ == "__main__":

@@ -14,6 +14,15 @@ from build_db.rows import Rows
 from build_db.schema import FULL_TEXT_COLUMNS, FULL_TEXT_TABLE, FULL_TEXT_TOKENIZE, TABLES, Table
 from build_db.views import VIEWS
 
+DRAFT_PRAGMAS: Final = (
+    "pragma journal_mode = off",
+    "pragma synchronous = off",
+    "pragma locking_mode = exclusive",
+    "pragma cache_size = -65536",
+    "pragma temp_store = memory",
+)
+"""The draft is nobody's but ours and is thrown away with whatever goes wrong: no journal, no waiting, 64 MB of cache."""
+
 # What several posts share keeps the row that came first: curated ones are loaded before the posts.
 INSERTS: Final[dict[str, str]] = {
     "conferences": "insert or ignore into conferences values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -35,9 +44,7 @@ INSERTS: Final[dict[str, str]] = {
     "figures": "insert into figures values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "footnotes": "insert into footnotes values (?, ?, ?, ?, ?)",
     "problems": "insert into problems values (?, ?, ?, ?, ?, ?, ?)",
-    "search": (
-        "insert into search (kind, key, title, text, date, post_id, page) values (?, ?, ?, ?, ?, ?, ?)"
-    ),
+    "search": ("insert into search (kind, key, title, text, date, post_id, page) values (?, ?, ?, ?, ?, ?, ?)"),
     "build": "insert into build values (?, ?)",
 }
 
@@ -77,8 +84,8 @@ class Loader:
     def __init__(self, draft: Path) -> None:
         """Create the tables in a new file."""
         self.db = Database(sqlite3.connect(draft, isolation_level=None))
-        self.db.execute("pragma journal_mode = off")
-        self.db.execute("pragma synchronous = off")
+        for pragma in DRAFT_PRAGMAS:
+            self.db.execute(pragma)
         for table in TABLES:
             create_table(self.db, table)
 
@@ -111,7 +118,6 @@ class Loader:
                 self.db.table(table.name).create_index(columns)
         search = self.db.table(FULL_TEXT_TABLE)
         search.enable_fts(FULL_TEXT_COLUMNS, tokenize=FULL_TEXT_TOKENIZE)
-        search.rebuild_fts()
         search.optimize()
         for view in VIEWS:
             self.db.create_view(view.name, view.sql.strip())

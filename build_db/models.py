@@ -13,7 +13,19 @@ from markdown_it.token import Token
 from build_db.problems import Problem
 
 BlockKind = Literal[
-    "heading", "paragraph", "list", "item", "quote", "code", "html", "table", "row", "cell", "caption", "footnote", "rule"
+    "heading",
+    "paragraph",
+    "list",
+    "item",
+    "quote",
+    "code",
+    "html",
+    "table",
+    "row",
+    "cell",
+    "caption",
+    "footnote",
+    "rule",
 ]
 SectionKind = Literal["preamble", "heading", "label", "footnotes"]
 
@@ -120,7 +132,7 @@ class Inline:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of a post: a paragraph, a list, an item of it …"""
+    """A block of a post: a paragraph, a list, an item of it …."""
 
     kind: BlockKind
     """What it is."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from dateutil import parser as dateutil_parser
-from slugify import slugify
+from slugify import slugify, smart_truncate
 from w3lib.url import canonicalize_url
 
 SLUG_LENGTH = 60
@@ -24,8 +24,11 @@ WHITE_SPACE = re.compile(r"\s+")  # "a \n b" has one run
 # The end of a sentence: a mark, perhaps a closing quote, white space, then an opening character.
 SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9À-Þ])|[。！？](?!$)|\n+")
 # What stands before a full stop that ends no sentence: "e.g. ", "et al. ", "Dr. ", "J. "
-ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|al|Dr|Prof|Mr|Mrs|Ms|St|Fig|Sec|No|approx)|\b[A-Z])\.\s+$")
-WORD = re.compile(r"\w+")  # "state-of-the-art" has five
+ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|al|Dr|Prof|Mr|Mrs|Ms|St|Fig|Sec|No|approx)|\b[A-Z])\.\s+$"
+)
+NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")  # "ai: why" has one such run
+DIGIT_COMMA = re.compile(r"(?<=\d),(?=\d)")  # "10,000" is one number
 
 
 class NotADate(ValueError):
@@ -78,8 +81,12 @@ def normalise_slug(text: str) -> str:
         text: Any text.
 
     Returns:
-        At most 60 characters, cut between words; "" where no letter or digit is left.
+        At most 60 characters, cut between words; "" where no letter or digit is left. Plain ASCII,
+        which nearly all of it is, goes a shorter way to what `slugify` gives (a test compares them).
     """
+    if text.isascii() and "&" not in text:
+        words = NOT_IN_SLUG.sub("-", DIGIT_COMMA.sub("", text.lower())).strip("-")
+        return str(smart_truncate(words, SLUG_LENGTH, True, "-", True))
     return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True))
 
 
@@ -214,6 +221,6 @@ def count_words(text: str) -> int:
         text: Plain text.
 
     Returns:
-        The number of runs of letters and digits.
+        The number of runs without white space, as `wc -w` has it.
     """
-    return len(WORD.findall(text))
+    return len(text.split())

@@ -9,7 +9,6 @@ from build_db import __version__
 from build_db.models import SourceFile
 from build_db.problems import Problem, has_error
 
-
 SCHEMA_VERSION = "1"
 """Rises when a table or a column changes its meaning."""
 

@@ -23,6 +23,10 @@ SIZE_LIMIT: Final = 5_000_000
 # Emoji that were written as UTF-8 and read as MacRoman, whose F0 is the Apple logo: "\uf8ffüôè" is 🙏.
 MACROMAN_EMOJI: Final = re.compile("\uf8ff[^\x00-\x7f]{3}")
 
+# What UTF-8 looks like when read as Windows-1252 or Latin-1: "Ã©" for é, "â€™" for ’. Without any such pair
+# there is nothing to mend, and ftfy, which looks closer and longer, need not be asked.
+SUSPICIOUS: Final = re.compile("[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+
 
 @dataclass(frozen=True, slots=True)
 class PostFile:
@@ -121,7 +125,7 @@ def mend_encoding(text: str, path: str) -> tuple[str, list[Problem]]:
     Returns:
         The text with the same lines, and a warning for each line that was mended.
     """
-    if "\uf8ff" not in text and not ftfy.badness.is_bad(text):
+    if "\uf8ff" not in text and not SUSPICIOUS.search(text):
         return text, []
     lines, problems = text.split("\n"), []
     for number, line in enumerate(lines):
@@ -136,11 +140,11 @@ def mend_encoding(text: str, path: str) -> tuple[str, list[Problem]]:
 def mend_line(line: str) -> str:
     """Mend one line: emoji by way of MacRoman ourselves, the rest by ftfy, which leaves those."""
     line = MACROMAN_EMOJI.sub(lambda match: from_macroman(match[0]), line)
-    return ftfy.fix_encoding(line) if ftfy.badness.is_bad(line) else line
+    return ftfy.fix_encoding(line) if SUSPICIOUS.search(line) and ftfy.badness.is_bad(line) else line
 
 
 def from_macroman(run: str) -> str:
-    """Turn text that was read as MacRoman into the UTF-8 that it was.
+    r"""Turn text that was read as MacRoman into the UTF-8 that it was.
 
     Args:
         run: e.g. `\\uf8ffüôè`.

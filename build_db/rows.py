@@ -121,7 +121,15 @@ def problem_rows(problems: Sequence[Problem], paths: Mapping[str, str]) -> dict[
     posts = {path: post_id for post_id, path in paths.items()}
     return {
         "problems": [
-            (number, posts.get(problem.path), problem.path, problem.line, problem.code, problem.severity, problem.message)
+            (
+                number,
+                posts.get(problem.path),
+                problem.path,
+                problem.line,
+                problem.code,
+                problem.severity,
+                problem.message,
+            )
             for number, problem in enumerate(problems, start=1)
         ]
     }

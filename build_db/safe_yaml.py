@@ -4,12 +4,16 @@ Dates and numbers stay as they were written, so that whoever knows what a value 
 can say what is wrong with it, and where.
 """
 
+import re
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 import yaml
 
+# Ten columns of white space or of the marks that open lists and mappings: "    - name", "- - - - - a". Twenty
+# levels need as many, since a list may stand in the column of the key above it.
+INDENTED: Final = re.compile(r"^[ \t?:-]{10}", re.MULTILINE)
 DEPTH_LIMIT: Final = 20
 """How deep lists and mappings may nest. The deepest seen in front matter is 5."""
 
@@ -25,13 +29,18 @@ class YamlError(ValueError):
 
 
 class TextLoader(yaml.CSafeLoader):
-    """A safe loader that leaves every scalar but null as text."""
+    """A safe loader that leaves every scalar but null as text, and knows no other types, named or not."""
 
 
 TextLoader.yaml_implicit_resolvers = {
     first: kept
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
     if (kept := [(tag, pattern) for tag, pattern in resolvers if tag.endswith(":null")])
+}
+TextLoader.yaml_constructors = {
+    tag: constructor
+    for tag, constructor in yaml.CSafeLoader.yaml_constructors.items()
+    if tag is None or tag.rsplit(":", 1)[-1] in ("null", "str", "seq", "map")
 }
 
 
@@ -75,10 +84,6 @@ def load_yaml(text: str) -> Loaded:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise YamlError(f"character #x{ord_of(error.character):04x} is not allowed", line) from error
-    except (ValueError, TypeError) as error:  # a constructor that was given nonsense, e.g. `!!int x`
-        if isinstance(error, YamlError):
-            raise
-        raise YamlError(str(error), 1) from error
     lines, repeated = read_lines(node)
     return Loaded(value, lines, repeated)
 
@@ -97,15 +102,16 @@ def refuse_traps(text: str) -> None:
     Raises:
         YamlError: where there is one.
     """
-    if "*" not in text and text.count("[") + text.count("{") + text.count("- -") < DEPTH_LIMIT:
+    if "*" not in text and text.count("[") + text.count("{") < DEPTH_LIMIT and not INDENTED.search(text):
         return
     depth = 0
     for event in yaml.parse(text, Loader=TextLoader):
+        line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent):
-            raise YamlError("an alias (`*name`) is not allowed: write the value out", event.start_mark.line + 1, alias=True)
+            raise YamlError("an alias (`*name`) is not allowed: write the value out", line, alias=True)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEPTH_LIMIT:
-            raise YamlError(f"lists and mappings nest more than {DEPTH_LIMIT} deep", event.start_mark.line + 1)
+            raise YamlError(f"lists and mappings nest more than {DEPTH_LIMIT} deep", line)
 
 
 def read_lines(node: Any) -> tuple[dict[tuple[Hashable, ...], int], tuple[tuple[str, int], ...]]:

@@ -401,7 +401,7 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("page", str, "Path of the page on which it stands."),
         ),
         ("id",),
-        (("kind", "key"), ("post_id",)),
+        (("post_id",),),
         label="title",
         facets=("kind",),
     ),

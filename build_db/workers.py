@@ -16,9 +16,7 @@ WINDOW: Final = 4
 """Tasks to a worker that may be under way or waiting to be taken, which bounds the memory."""
 
 
-def map_ordered(
-    function: Callable[[Item], Result], items: Sequence[Item], workers: int
-) -> Iterator[Result]:
+def map_ordered(function: Callable[[Item], Result], items: Sequence[Item], workers: int) -> Iterator[Result]:
     """Apply a function to every item.
 
     Args:

@@ -52,7 +52,9 @@ BY_HOST: Final = {host: series for series in SERIES for host in series.hosts}
 
 # "NeurIPS 2024", "NeurIPS'21", "AAAI-2019", "ICML2023"
 MENTION: Final = re.compile(
-    r"(?<![A-Za-z])(" + "|".join(sorted(BY_NAME, key=len, reverse=True)) + r")(?:[\s-]*((?:19|20)\d\d)|\s?['’](\d\d))(?!\d)",
+    r"(?<![A-Za-z])("
+    + "|".join(sorted(BY_NAME, key=len, reverse=True))
+    + r")(?:[\s-]*((?:19|20)\d\d)|\s?['’](\d\d))(?!\d)",
     re.IGNORECASE,
 )
 # "cvpr2023.thecvf.com", "2023.emnlp.org"

@@ -38,7 +38,9 @@ def pattern(kind: str, address: str, canonical: str, example: str, result: str) 
 
 
 # Parts of github.com that are no owner of repositories. Source: GitHub's reserved names, those seen in links.
-NO_OWNER: Final = "about|apps|collections|enterprise|explore|features|login|marketplace|orgs|search|settings|sponsors|topics"
+NO_OWNER: Final = (
+    "about|apps|collections|enterprise|explore|features|login|marketplace|orgs|search|settings|sponsors|topics"
+)
 # Parts of huggingface.co that are no owner of models.
 NO_MODEL: Final = "blog|collections|datasets|docs|learn|models|papers|posts|spaces|tasks"
 

@@ -9,7 +9,9 @@ from build_db.extract.sections import walk_texts
 from build_db.models import Document, Figure, Section
 
 # "… by task. Source: Epoch AI, June 2024"; "Credit:", "Image credit:" likewise. The mark starts a sentence.
-CREDIT: Final = re.compile(r"(?:^|(?<=[.!?)\"”]))\s*(?:(?:image|photo|figure)\s+)?(?:source|credits?)\s*:\s*(?P<credit>.+)$", re.IGNORECASE)
+CREDIT: Final = re.compile(
+    r"(?:^|(?<=[.!?)\"”]))\s*(?:(?:image|photo|figure)\s+)?(?:source|credits?)\s*:\s*(?P<credit>.+)$", re.IGNORECASE
+)
 
 
 def extract_figures(document: Document, sections: Sequence[Section]) -> tuple[Figure, ...]:

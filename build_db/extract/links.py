@@ -1,11 +1,11 @@
 """Links → rows of `links`, and of the resources, talks and conferences that they point to."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from build_db.catalogue.resources import Recognised, recognise_resource
-from build_db.extract.sections import walk_texts
 from build_db.catalogue.talks import make_talk
+from build_db.extract.sections import walk_texts
 from build_db.models import Conference, Document, Inline, InlineLink, Link, Prediction, Resource, Section, Talk
 from build_db.normalise import absolute_url, split_sentences
 from build_db.problems import Problem
@@ -81,8 +81,9 @@ def add_resource(result: Linked, recognised: Recognised, text: str | None) -> No
     """Keep a resource, the first text that linked to it as its label, and the talk that it is."""
     resource = recognised.resource
     known = result.resources.get(resource.id)
-    if known is None or known.label is None:
-        result.resources[resource.id] = replace(resource, label=text)
+    if known is None or (known.label is None and text):
+        labelled = Resource(resource.id, resource.kind, resource.host, resource.identifier, text)
+        result.resources[resource.id] = labelled
     if recognised.talk:
         result.talks.setdefault(recognised.talk.id, make_talk(recognised.talk, resource.id))
         if conference := recognised.talk.conference:

@@ -5,7 +5,7 @@ A block that one rule has taken is left alone by those after it.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from build_db.extract.predictions import annotation, label
@@ -45,6 +45,18 @@ class Found:
     """Marks that are not understood."""
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is known of a prediction before its horizon is looked for."""
+
+    post_id: str
+    slug: str
+    position: int
+    statement: str
+    probability: float | None
+    rule: str
+
+
 def extract_predictions(document: Document, post_id: str, title: str, made_on: str | None) -> Found:
     """Find the predictions of a post.
 
@@ -63,10 +75,12 @@ def extract_predictions(document: Document, post_id: str, title: str, made_on: s
     problems: list[Problem] = []
     for rule, candidate in sorted(find_candidates(context), key=lambda found: found[1].block.line_start):
         problems += check_marks(candidate, context.path)
-        prediction = make_prediction(context, post_id, rule.name, candidate, len(predictions) + 1)
-        slug = unique_slug(normalise_slug(prediction.statement) or "prediction", tokens)
+        stated = parse_trailing_probability(candidate.text)
+        statement = candidate.text[: stated.start].rstrip() if stated else candidate.text
+        slug = unique_slug(normalise_slug(statement) or "prediction", tokens)
         tokens[slug] = candidate.block.token
-        predictions.append(replace(prediction, slug=slug, id=f"{post_id}/{slug}"))
+        claim = Claim(post_id, slug, len(predictions) + 1, statement, stated.value if stated else None, rule.name)
+        predictions.append(make_prediction(context, claim, candidate))
     return Found(tuple(predictions), tokens, tuple(problems))
 
 
@@ -81,29 +95,26 @@ def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
                 yield rule, candidate
 
 
-def make_prediction(context: Context, post_id: str, rule: str, candidate: Candidate, position: int) -> Prediction:
-    """Make a record of a candidate; its id and slug follow when all are known."""
+def make_prediction(context: Context, claim: Claim, candidate: Candidate) -> Prediction:
+    """Make a record of a candidate."""
     section = context.sections[candidate.section]
-    stated = parse_trailing_probability(candidate.text)
-    statement = candidate.text[: stated.start].rstrip() if stated else candidate.text
     marked = candidate.marks.get("probability")
-    probability = parse_marked_probability(marked) if marked else stated.value if stated else None
-    horizon = find_horizon(context, section, statement, candidate.marks)
+    horizon = find_horizon(context, section, claim.statement, candidate.marks)
     return Prediction(
-        id="",
-        post_id=post_id,
-        section_id=f"{post_id}#{section.anchor}",
-        slug="",
-        position=position,
-        statement=statement,
+        id=f"{claim.post_id}/{claim.slug}",
+        post_id=claim.post_id,
+        section_id=f"{claim.post_id}#{section.anchor}",
+        slug=claim.slug,
+        position=claim.position,
+        statement=claim.statement,
         markdown=candidate.markdown,
         topic=find_topic(context, section),
         predictor=candidate.marks.get("by"),
         made_on=context.made_on,
         horizon=horizon,
         due=normalise_due(horizon) if horizon else None,
-        probability=probability,
-        detected_by=rule,
+        probability=parse_marked_probability(marked) if marked else claim.probability,
+        detected_by=claim.rule,
         restated=int(GRADED.search(section.heading or "") is not None),
         stated_verdict=None,
         stated_outcome=None,

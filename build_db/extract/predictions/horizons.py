@@ -9,20 +9,30 @@ YEAR: Final = r"((?:19|20)\d\d)"
 
 PHRASES: Final[tuple[tuple[re.Pattern[str], int], ...]] = (
     # "by 2045", "by the end of 2025", "at the end of 2024", "until the close of 2026"
-    (re.compile(rf"\b(?:by|until|till|at)\s+(?:the\s+)?(?:(?:very\s+)?(?:end|close)\s+of\s+)?{YEAR}\b", re.I), 0),
-    (re.compile(rf"\bend\s+of\s+{YEAR}\b", re.I), 0),  # "end of 2025"
-    (re.compile(rf"\bbefore\s+(?:the\s+end\s+of\s+)?{YEAR}\b", re.I), -1),  # "before 2026" falls due with 2025
+    (
+        re.compile(
+            rf"\b(?:by|until|till|at)\s+(?:the\s+)?(?:(?:very\s+)?(?:end|close)\s+of\s+)?{YEAR}\b", re.IGNORECASE
+        ),
+        0,
+    ),
+    (re.compile(rf"\bend\s+of\s+{YEAR}\b", re.IGNORECASE), 0),  # "end of 2025"
+    (re.compile(rf"\bbefore\s+(?:the\s+end\s+of\s+)?{YEAR}\b", re.IGNORECASE), -1),  # "before 2026" falls due with 2025
     # "in 2025", "during 2026", "around 2028", "only in 2026 or 2027": the later year counts
-    (re.compile(rf"\b(?:in|during|around|within|throughout)\s+(?:{YEAR}\s*(?:or|and|to|-|–)\s*)?{YEAR}\b", re.I), 0),
+    (
+        re.compile(
+            rf"\b(?:in|during|around|within|throughout)\s+(?:{YEAR}\s*(?:or|and|to|-|–)\s*)?{YEAR}\b", re.IGNORECASE
+        ),
+        0,
+    ),
 )
 """From the most to the least binding, each with the years to add."""
 
 # "in 2026 at the earliest" opens a time and does not close it
-OPEN_ENDED: Final = re.compile(r"\bat\s+the\s+earliest\b|\bor\s+later\b|\bafter\s+", re.I)
+OPEN_ENDED: Final = re.compile(r"\bat\s+the\s+earliest\b|\bor\s+later\b|\bafter\s+", re.IGNORECASE)
 ANY_YEAR: Final = re.compile(rf"(?<!\d){YEAR}(?!\d)")  # "2025 predictions" has one
-PREDICTIVE_TITLE: Final = re.compile(r"\b(?:predict\w*|forecasts?|outlook|year\s+ahead)\b", re.I)
+PREDICTIVE_TITLE: Final = re.compile(r"\b(?:predict\w*|forecasts?|outlook|year\s+ahead)\b", re.IGNORECASE)
 # "Grading my predictions for 2025" is about earlier predictions
-GRADING_TITLE: Final = re.compile(r"\b(?:grad(?:ed|ing)|reviewing|results?|revisit(?:ed|ing))\b", re.I)
+GRADING_TITLE: Final = re.compile(r"\b(?:grad(?:ed|ing)|reviewing|results?|revisit(?:ed|ing))\b", re.IGNORECASE)
 
 
 def parse_horizon(text: str, made_on: str | None) -> str | None:
