@@ -11,7 +11,7 @@ from datasette.app import Datasette
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars(datasette: Datasette) -> Callable[[], Awaitable[dict[str, Any]]]:
-    """Offer `queries` in templates: `{% for row in await sql(queries.post, {"post_id": …}) %}`.
+    """Offer `named` in templates: `{% for row in sql(named.post, {"post_id": …}) %}`.
 
     Args:
         datasette: The server.
@@ -26,7 +26,7 @@ def extra_template_vars(datasette: Datasette) -> Callable[[], Awaitable[dict[str
             for database in datasette.databases
             for name, query in (await datasette.get_canned_queries(database, None)).items()
         }
-        return {"queries": {**canned, **read_queries(datasette.template_dir)}}
+        return {"named": {**canned, **read_queries(datasette.template_dir)}}
 
     return find_queries
 

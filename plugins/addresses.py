@@ -1,23 +1,36 @@
-"""The address of a passage in a source: the page, and the words to scroll to."""
+"""Parts of addresses that templates need: hosts, keys of rows, passages of a page."""
 
 from typing import Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from datasette import hookimpl
+from datasette.utils import tilde_encode
 
 WHOLE: Final = 12
 ENDS: Final = 5
-"""A passage of more than so many words is given by its first and last words."""
+"""A passage of more than `WHOLE` words is given by its first and last `ENDS` words."""
 
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars() -> dict[str, Any]:
-    """Offer `passage_url(url, text)` in templates.
+    """Offer the functions of this file in templates.
 
     Returns:
         Name → function.
     """
-    return {"passage_url": passage_url}
+    return {"host_of": host_of, "passage_url": passage_url, "tilde": tilde_encode}
+
+
+def host_of(url: str) -> str:
+    """Name the site that an address is of.
+
+    Args:
+        url: E.g. `https://www.example.org/post`.
+
+    Returns:
+        E.g. `example.org`; the address itself where it has no host.
+    """
+    return urlsplit(url).netloc.removeprefix("www.") or url
 
 
 def passage_url(url: str, text: str) -> str:

@@ -1,0 +1,2 @@
+-- What was read for an outcome.
+select * from evidence where prediction_id = :id order by position
