@@ -118,9 +118,11 @@ def normalise_due(horizon: str) -> str:
     Raises:
         NotADate: where it is no horizon.
     """
-    part = horizon.rsplit("/", 1)[-1]
+    first, slash, last = horizon.partition("/")
+    if slash:
+        normalise_due(first)  # raises where it is none
     # "2025" | "2026-06" | "2026-H1" | "2026-Q2" | "2026-02-01"
-    match = re.fullmatch(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d\d)(?:-(\d\d))?))?", part)
+    match = re.fullmatch(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d\d)(?:-(\d\d))?))?", last if slash else first, re.ASCII)
     if not match:
         raise NotADate(horizon)
     year, half, quarter, month_text, day_text = match.groups()
@@ -179,7 +181,9 @@ def absolute_url(href: str, base: str | None) -> str | None:
         return href
     if href.startswith("//"):
         return "https:" + href
-    return urljoin(base, href) if base else None
+    base_parts = split_url(base) if base else None
+    # urljoin hands `href` on as it is where the base is no address: `example.com/post`, `javascript:…`
+    return urljoin(base, href) if base and base_parts and base_parts.scheme in ("http", "https") else None
 
 
 def split_names(text: str) -> list[str]:

@@ -55,13 +55,13 @@ EXPO_KINDS: Final = {
 
 PATTERNS: Final[tuple[TalkPattern, ...]] = (
     TalkPattern(
-        re.compile(r"/virtual/(?P<year>20\d\d)/(?P<kind>[a-z][a-z -]*)/(?P<number>\d+)/?$"),
+        re.compile(r"/virtual/(?P<year>20\d\d)/(?P<kind>[a-z][a-z -]*)/(?P<number>\d+)/?$", re.IGNORECASE),
         VIRTUAL_KINDS,
         "https://neurips.cc/virtual/2024/workshop/84749",
         "neurips-2024/workshop/84749",
     ),
     TalkPattern(
-        re.compile(r"/Expo/?Conferences/(?P<year>20\d\d)/(?P<kind>[a-z][a-z -]*)/(?P<number>\d+)/?$"),
+        re.compile(r"/Expo/?Conferences/(?P<year>20\d\d)/(?P<kind>[a-z][a-z -]*)/(?P<number>\d+)/?$", re.IGNORECASE),
         EXPO_KINDS,
         "https://neurips.cc/Expo/Conferences/2024/talk%20panel/105693",
         "neurips-2024/expo-talk/105693",
