@@ -15,6 +15,7 @@ from build_db.schema import FULL_TEXT_COLUMNS, FULL_TEXT_TABLE, FULL_TEXT_TOKENI
 from build_db.views import VIEWS
 
 DRAFT_PRAGMAS: Final = (
+    "pragma page_size = 8192",
     "pragma journal_mode = off",
     "pragma synchronous = off",
     "pragma locking_mode = exclusive",

@@ -184,6 +184,9 @@ class SectionNode:
     blocks: tuple[Block, ...]
     """Its own blocks, those of sections within it left out, its heading included."""
 
+    texts: tuple[tuple[Block, Inline], ...]
+    """Those of its blocks, however deep, that have text of their own, each with it, in order."""
+
     line_start: int
     """1-based first line in the file."""
 

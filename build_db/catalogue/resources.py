@@ -166,7 +166,7 @@ def recognise_resource(url: str) -> Recognised | None:
         return None
     host = parts.hostname.removeprefix("www.")
     if talk := recognise_talk(parts):
-        return Recognised(Resource(normalise_url(url), "talk", host, talk.number, None), talk)
+        return Recognised(Resource(talk.url, "talk", host, talk.number, None), talk)
     address = host + unquote(parts.path) + (f"?{parts.query}" if parts.query else "")
     for row in PATTERNS:
         if match := row.address.search(address):

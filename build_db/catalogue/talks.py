@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, unquote
 
 from build_db.catalogue.conferences import make_conference, series_of_host
 from build_db.models import Conference, Talk
+from build_db.normalise import normalise_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,9 @@ class TalkAddress:
     conference: Conference | None
     """The conference; None where the address does not tell."""
 
+    url: str
+    """The address itself, the same for every way to write it."""
+
 
 def recognise_talk(parts: SplitResult) -> TalkAddress | None:
     """Tell whether an address is that of an event.
@@ -111,10 +115,12 @@ def recognise_talk(parts: SplitResult) -> TalkAddress | None:
         values = match.groupdict()
         kind = pattern.kinds.get(values.get("kind", "").lower(), "other")
         if "year" not in values:
-            return TalkAddress(f"{host.split('.')[-2]}/{kind}/{values['number']}", kind, values["number"], None)
+            site, number = host.split(".")[-2], values["number"]
+            return TalkAddress(f"{site}/{kind}/{number}", kind, number, None, f"https://{host}/{number}")
         if series := series_of_host(host):
             conference = make_conference(series, int(values["year"]))
-            return TalkAddress(f"{conference.id}/{kind}/{values['number']}", kind, values["number"], conference)
+            url = normalise_url(f"https://{host}{parts.path.rstrip('/')}")
+            return TalkAddress(f"{conference.id}/{kind}/{values['number']}", kind, values["number"], conference, url)
     return None
 
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from build_db.extract.sections import walk_texts
 from build_db.models import Document, Figure, Section
 
 # "… by task. Source: Epoch AI, June 2024"; "Credit:", "Image credit:" likewise. The mark starts a sentence.
@@ -27,10 +26,7 @@ def extract_figures(document: Document, sections: Sequence[Section]) -> tuple[Fi
     figures: list[Figure] = []
     for node, section in zip(document.sections, sections, strict=True):
         waiting = len(figures)
-        for block in walk_texts(node.blocks):
-            inline = block.inline
-            if inline is None:
-                continue
+        for block, inline in node.texts:
             if block.kind == "caption" and inline.text:
                 for number in range(waiting, len(figures)):
                     figures[number] = caption(figures[number], inline.text)

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from build_db.catalogue.resources import Recognised, recognise_resource
 from build_db.catalogue.talks import make_talk
-from build_db.extract.sections import walk_texts
 from build_db.models import Conference, Document, Inline, InlineLink, Link, Prediction, Resource, Section, Talk
 from build_db.normalise import absolute_url, split_sentences
 from build_db.problems import Problem
@@ -71,10 +71,9 @@ def extract_links(
 def inline_links(document: Document, sections: Sequence[Section]) -> Iterator[tuple[Section, Inline, InlineLink]]:
     """Yield every link with the section and the text around it, in order."""
     for node, section in zip(document.sections, sections, strict=True):
-        for block in walk_texts(node.blocks):
-            if block.inline is not None:
-                for link in block.inline.links:
-                    yield section, block.inline, link
+        for _, inline in node.texts:
+            for link in inline.links:
+                yield section, inline, link
 
 
 def add_resource(result: Linked, recognised: Recognised, text: str | None) -> None:
@@ -100,6 +99,12 @@ def prediction_around(line: int, section_id: str, predictions: Sequence[Predicti
     return min(around, key=lambda prediction: prediction.line_end - prediction.line_start).id if around else None
 
 
+@lru_cache(maxsize=8)
+def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
+    """Split a text once for all links in it, which come one after the other."""
+    return tuple(split_sentences(text))
+
+
 def sentence_around(text: str, link: InlineLink) -> str | None:
     """Give the sentences that a link reaches into.
 
@@ -111,7 +116,7 @@ def sentence_around(text: str, link: InlineLink) -> str | None:
         One sentence, or several where the link spans them; at most 500 characters; None where there is no text.
     """
     start, end = 0, len(text)
-    for first, last in split_sentences(text):
+    for first, last in sentences_of(text):
         if first <= link.start < last:
             start = first
         if link.start < last and link.end <= last:

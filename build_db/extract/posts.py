@@ -145,13 +145,14 @@ def read_authors(metadata: Mapping[str, Any]) -> tuple[Author, ...]:
     """
     value = metadata.get("authors") or metadata.get("author") or []
     entries = split_names(value) if isinstance(value, str) else [value] if isinstance(value, dict) else value
-    authors = {}
+    authors: dict[str, Author] = {}
     for entry in entries if isinstance(entries, list) else []:
         details = entry if isinstance(entry, dict) else {"name": entry}
         if name := text_of(details, "name", "title"):
             author_id = normalise_slug(name) or name
             affiliation = details.get("affiliations") or details.get("affiliation")
-            authors[author_id] = Author(author_id, name, text_of(details, "url", "link"), affiliation_of(affiliation))
+            author = Author(author_id, name, text_of(details, "url", "link"), affiliation_of(affiliation))
+            authors.setdefault(author_id, author)
     return tuple(authors.values())
 
 

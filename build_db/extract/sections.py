@@ -51,19 +51,3 @@ def block_text(block: Block) -> str:
         return block.attributes["text"].rstrip("\n")
     separator = "\t" if block.kind == "row" else "\n"
     return separator.join(filter(None, map(block_text, block.children)))
-
-
-def walk_texts(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """Yield all blocks with text of their own, in order, however deep.
-
-    Args:
-        blocks: Where to start.
-
-    Yields:
-        Blocks whose `inline` is there.
-    """
-    for block in blocks:
-        if block.inline is not None:
-            yield block
-        if block.children:
-            yield from walk_texts(block.children)

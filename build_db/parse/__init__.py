@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from markdown_it.token import Token
 
-from build_db.markdown import PARSER
+from build_db.markdown import parse_markdown
 from build_db.models import Document, Manuscript, SectionNode
 from build_db.parse.blocks import build_blocks
 from build_db.parse.sections import build_sections
@@ -19,7 +19,7 @@ def parse_manuscript(manuscript: Manuscript) -> Document:
     Returns:
         Its tokens and its section tree, with the lines of the file.
     """
-    tokens = PARSER.parse(manuscript.body)
+    tokens = parse_markdown(manuscript.body)
     blocks = build_blocks(tokens, manuscript.body.split("\n"), manuscript.body_line)
     footnotes = [block for block in blocks if block.kind == "footnote"]
     sections = build_sections([block for block in blocks if block.kind != "footnote"], footnotes)

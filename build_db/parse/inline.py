@@ -1,13 +1,12 @@
 """Inline tokens → the text that a reader sees, with its links and images."""
 
-import re
 from collections.abc import Sequence
 
 from markdown_it.token import Token
 
 from build_db.markdown import OFFSET_KEY
 from build_db.models import Inline, InlineImage, InlineLink
-from build_db.normalise import normalise_space
+from build_db.normalise import WHITE_SPACE, normalise_space
 from build_db.parse.html import Tag, parse_tag
 
 
@@ -29,7 +28,7 @@ class InlineReader:
     def add(self, text: str) -> None:
         """Add text; a blank is not added behind another."""
         if "  " in text or "\n" in text or "\t" in text:
-            text = re.sub(r"\s+", " ", text)  # "a \n b"
+            text = WHITE_SPACE.sub(" ", text)
         if text.startswith(" ") and (not self.text or self.text.endswith(" ")):
             text = text[1:]
         self.text += text

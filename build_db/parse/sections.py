@@ -49,7 +49,7 @@ def label_of(inline: Inline) -> str | None:
 def flow(blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield blocks in order, opening a container only where there is a heading in it."""
     for block in blocks:
-        if block.kind in HOLDS_HEADINGS and holds_heading(block):
+        if block.children and block.kind in HOLDS_HEADINGS and holds_heading(block):
             yield from flow(block.children)
         else:
             yield block
@@ -57,9 +57,10 @@ def flow(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def holds_heading(block: Block) -> bool:
     """Tell whether there is a heading anywhere in a block."""
-    return any(
-        child.kind == "heading" or (child.kind in HOLDS_HEADINGS and holds_heading(child)) for child in block.children
-    )
+    for child in block.children:
+        if child.kind == "heading" or (child.children and child.kind in HOLDS_HEADINGS and holds_heading(child)):
+            return True
+    return False
 
 
 class SectionBuilder:
@@ -122,9 +123,19 @@ def close(section: OpenSection) -> SectionNode:
         section.parent,
         section.breadcrumb,
         tuple(section.blocks),
+        tuple(walk_texts(section.blocks)),
         start,
         end,
     )
+
+
+def walk_texts(blocks: Sequence[Block]) -> Iterator[tuple[Block, Inline]]:
+    """Yield all blocks with text of their own, however deep, each with its text, in order."""
+    for block in blocks:
+        if block.inline is not None:
+            yield block, block.inline
+        if block.children:
+            yield from walk_texts(block.children)
 
 
 def build_sections(blocks: Sequence[Block], footnotes: Sequence[Block]) -> tuple[SectionNode, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.sections import walk_texts
 from build_db.models import Block, Inline, SectionNode
 
 
@@ -14,9 +13,9 @@ def find_annotated(context: Context) -> Iterator[Candidate]:
     `{: .prediction horizon="2026-02-01" }` on the line behind it.
     """
     for number, section in enumerate(context.sections):
-        for block in walk_texts(section.blocks):
-            if block.inline and "prediction" in block.attributes.get("class", "").split():
-                yield mark_candidate(number, section, block, block.inline)
+        for block, inline in section.texts:
+            if block.attributes and "prediction" in block.attributes.get("class", "").split():
+                yield mark_candidate(number, section, block, inline)
 
 
 def mark_candidate(number: int, section: SectionNode, block: Block, inline: Inline) -> Candidate:

@@ -45,6 +45,8 @@ def parse_horizon(text: str, made_on: str | None) -> str | None:
     Returns:
         A year; None where none is stated.
     """
+    if not ANY_YEAR.search(text):
+        return None
     earliest = int(made_on[:4]) if made_on else 0
     for phrase, shift in PHRASES:
         for match in phrase.finditer(text):
