@@ -44,27 +44,55 @@ def test_a_canonical_address_stands_for_itself(row: ResourcePattern) -> None:
     [
         (
             "https://neurips.cc/virtual/2024/poster/93022",
-            TalkAddress("neurips-2024/poster/93022", "poster", "93022", NEURIPS_2024),
+            TalkAddress(
+                "neurips-2024/poster/93022",
+                "poster",
+                "93022",
+                NEURIPS_2024,
+                "https://neurips.cc/virtual/2024/poster/93022",
+            ),
         ),
         (
             "https://www.neurips.cc/virtual/2024/Invited%20Talk/101127/",
-            TalkAddress("neurips-2024/invited-talk/101127", "invited-talk", "101127", NEURIPS_2024),
+            TalkAddress(
+                "neurips-2024/invited-talk/101127",
+                "invited-talk",
+                "101127",
+                NEURIPS_2024,
+                "https://neurips.cc/virtual/2024/Invited%20Talk/101127",
+            ),
         ),
         (
             "https://nips.cc/virtual/2024/mentorship/5",
-            TalkAddress("neurips-2024/other/5", "other", "5", NEURIPS_2024),
+            TalkAddress(
+                "neurips-2024/other/5", "other", "5", NEURIPS_2024, "https://nips.cc/virtual/2024/mentorship/5"
+            ),
         ),
         (
             "https://neurips.cc/ExpoConferences/2024/talk%20panel/100",
-            TalkAddress("neurips-2024/expo-talk/100", "expo-talk", "100", NEURIPS_2024),
+            TalkAddress(
+                "neurips-2024/expo-talk/100",
+                "expo-talk",
+                "100",
+                NEURIPS_2024,
+                "https://neurips.cc/ExpoConferences/2024/talk%20panel/100",
+            ),
         ),
         (
             "https://icml.cc/virtual/2023/oral/25552",
-            TalkAddress("icml-2023/oral/25552", "oral", "25552", Conference("icml-2023", "ICML", 2023, "ICML 2023")),
+            TalkAddress(
+                "icml-2023/oral/25552",
+                "oral",
+                "25552",
+                Conference("icml-2023", "ICML", 2023, "ICML 2023"),
+                "https://icml.cc/virtual/2023/oral/25552",
+            ),
         ),
         (
-            "https://slideslive.de/38915790",
-            TalkAddress("slideslive/recording/38915790", "recording", "38915790", None),
+            "https://slideslive.de/38915790/a-title?ref=1",
+            TalkAddress(
+                "slideslive/recording/38915790", "recording", "38915790", None, "https://slideslive.de/38915790"
+            ),
         ),
         ("https://neurips.cc/", None),
         ("https://neurips.cc/Conferences/2024", None),

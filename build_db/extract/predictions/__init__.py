@@ -108,7 +108,7 @@ def make_prediction(context: Context, claim: Claim, candidate: Candidate) -> Pre
         position=claim.position,
         statement=claim.statement,
         markdown=candidate.markdown,
-        topic=find_topic(context, section),
+        topic=find_topic(context, candidate),
         predictor=candidate.marks.get("by"),
         made_on=context.made_on,
         horizon=horizon,
@@ -136,11 +136,12 @@ def find_horizon(context: Context, section: SectionNode, statement: str, marks: 
     return parse_title_horizon(context.title)
 
 
-def find_topic(context: Context, section: SectionNode) -> str | None:
-    """Give the nearest heading that names a subject: labels, and headings that only say "predictions", do not."""
-    node: SectionNode | None = section
+def find_topic(context: Context, candidate: Candidate) -> str | None:
+    """Give the nearest heading above that names a subject: labels, and headings that only say "predictions", do not."""
+    node: SectionNode | None = context.sections[candidate.section]
     while node is not None:
-        if node.kind == "heading" and node.heading and not label.LABEL.fullmatch(node.heading.strip(" :")):
+        is_above = node.kind == "heading" and node.blocks[0] is not candidate.block
+        if is_above and node.heading and not label.LABEL.fullmatch(node.heading.strip(" :")):
             return node.heading
         node = context.sections[node.parent] if node.parent is not None else None
     return None
