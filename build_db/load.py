@@ -104,7 +104,7 @@ class Loader:
             self.db.conn.executemany(INSERTS[table], found)
 
     def finish(self) -> dict[str, int]:
-        """Build what hangs on the rows: search over talks, full text, indexes, views.
+        """Build what hangs on the rows: search over talks, full text, views.
 
         Returns:
             Table → number of rows, in the order of the schema.
@@ -114,9 +114,6 @@ class Loader:
         """
         with self.db.atomic():
             self.db.execute(SEARCH_TALKS)
-        for table in TABLES:
-            for columns in table.indexes:
-                self.db.table(table.name).create_index(columns)
         search = self.db.table(FULL_TEXT_TABLE)
         search.enable_fts(FULL_TEXT_COLUMNS, tokenize=FULL_TEXT_TOKENIZE)
         search.optimize()
@@ -128,7 +125,7 @@ class Loader:
 
 
 def create_table(db: Database, table: Table) -> None:
-    """Create an empty table with its keys."""
+    """Create an empty table with its keys and indexes."""
     db.table(table.name).create(
         {column.name: column.type for column in table.columns},
         pk=table.key if len(table.key) > 1 else table.key[0],
@@ -138,6 +135,8 @@ def create_table(db: Database, table: Table) -> None:
             if column.references
         ],
     )
+    for columns in table.indexes:  # before the rows, which come in nearly their order: no table is read again
+        db.table(table.name).create_index(columns)
 
 
 def other_key(name: str) -> str:

@@ -67,10 +67,19 @@ def locating(rule: Callable[[StateInline, bool], bool], kind: str) -> Callable[[
     return located
 
 
-# "Title\n---" is a heading, and only a line that ends so can make one
-UNDERLINE: Final = re.compile(r"[-=][ \t]*$", re.MULTILINE)
-# "- - -", "***", "___": three of a kind to the end of a line
-RULE: Final = re.compile(r"([-*_])[ \t]*\1[ \t]*\1[-*_ \t]*$", re.MULTILINE)
+# "---", "* * *", "_ _ _": marks of a rule one after the other, however many there are
+RULE_MARKS: Final = re.compile(r"---|\*\*\*|___|([-*_])[ \t]+\1")
+
+
+def may_underline(text: str) -> bool:
+    """Tell whether any line ends as the underline of a heading does, `===` or `---`, blanks behind it or not."""
+    return any(end in text for end in ("-\n", "=\n", " \n", "\t\n")) or text[-1:] in ("-", "=", " ", "\t")
+
+
+def may_rule(text: str) -> bool:
+    """Tell whether there may be a rule such as `---` or `* * *`."""
+    return RULE_MARKS.search(text) is not None
+
 
 TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (
     (("table",), partial(contains, "|")),
@@ -85,8 +94,8 @@ TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (
     (("image",), partial(contains, "![")),
     (("blockquote",), partial(contains, ">")),
     (("block_attributes",), partial(contains, "{:")),
-    (("lheading",), lambda text: UNDERLINE.search(text) is not None),
-    (("hr",), lambda text: RULE.search(text) is not None),
+    (("lheading",), may_underline),
+    (("hr",), may_rule),
 )
 """Rules, and whether a text has what it takes to trigger any of them."""
 

@@ -107,9 +107,12 @@ class InlineImage:
     """1-based line in the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Inline:
-    """The text of one paragraph, heading or cell."""
+    """The text of one paragraph, heading or cell.
+
+    Not frozen, though nobody changes one: a post has a hundred, and freezing triples what each costs.
+    """
 
     text: str
     """As a reader sees it: without markup, white space folded."""
