@@ -118,18 +118,17 @@ def main() -> None:
         seconds, elapsed, memory = build_cost(folder, database, options.workers)
         bare += parse_seconds(MarkdownIt("commonmark"), bodies[half:])
         ours += parse_seconds(make_parser(), bodies[half:])
-        megabytes = sum(len(body.encode()) for body in bodies) / 1e6
-        print(f"posts                                   {options.posts:>9,}")
-        print(f"text                                    {megabytes:>9.1f} MB")
-        print(f"database                                {database.stat().st_size / 1e6:>9.1f} MB")
-        print(
-            f"build, CPU                              {seconds:>9.1f} s   {options.workers} workers, {elapsed:.1f} s on the clock"
-        )
-        print(f"markdown-it-py, bare CommonMark, CPU    {bare:>9.1f} s")
-        print(f"markdown-it-py, with our plugins, CPU   {ours:>9.1f} s")
-        print(f"build / bare CommonMark                 {seconds / bare:>9.2f}     at most 2 is asked for")
-        print(f"build / with our plugins                {seconds / ours:>9.2f}")
-        print(f"peak memory, all processes              {memory / 1e6:>9.0f} MB  less than 600 is asked for")
+        database_size = database.stat().st_size
+    print(
+        f"{options.posts:,} posts, {sum(map(len, bodies)) / 1e6:.1f} million characters, {options.workers} workers, "
+        f"{elapsed:.1f} s on the clock, database of {database_size / 1e6:.0f} MB\n"
+        f"CPU of the build                        {seconds:8.1f} s\n"
+        f"CPU of markdown-it-py, bare CommonMark  {bare:8.1f} s\n"
+        f"CPU of markdown-it-py, with our plugins {ours:8.1f} s\n"
+        f"build / bare CommonMark                 {seconds / bare:8.2f}    asked for: at most 2\n"
+        f"build / with our plugins                {seconds / ours:8.2f}\n"
+        f"peak memory of all processes            {memory / 1e6:8.0f} MB asked for: less than 600"
+    )
 
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ import click
 from tabulate import tabulate
 
 from build_db import __version__
-from build_db.load import IntegrityError, TargetUnwritable
-from build_db.normalise import NotADate, normalise_date
+from build_db.load import IntegrityError, TargetUnwritableError
+from build_db.normalise import NotADateError, normalise_date
 from build_db.pipeline import build
 from build_db.plan import Plan, Report
 from build_db.problems import Problem, has_error
@@ -45,14 +45,14 @@ Examples:
 {EXIT_CODES}"""
 
 
-def parse_day(context: click.Context, parameter: click.Parameter, value: str | None) -> str:
+def parse_day(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str:
     """Read a day; without one, take that of SOURCE_DATE_EPOCH, else today."""
     try:
         if value is not None:
             return normalise_date(value)
         epoch = os.environ.get("SOURCE_DATE_EPOCH")
         now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    except NotADate as error:
+    except NotADateError as error:
         raise click.BadParameter(f"`{value}` is no date: write YYYY-MM-DD") from error
     return now.date().isoformat()
 
@@ -113,7 +113,7 @@ def carry_out(quiet: bool, workers: int | None, **options: Any) -> int:
     plan = Plan(workers=workers or count_workers(options["posts"]), **options)
     try:
         report = build_with_progress(plan, quiet=quiet)
-    except TargetUnwritable as error:
+    except TargetUnwritableError as error:
         say_problems([Problem(str(plan.database), 0, "target-unwritable", str(error))])
         return 1
     except IntegrityError as error:
@@ -134,7 +134,7 @@ def count_workers(posts: tuple[Path, ...]) -> int:
 def build_with_progress(plan: Plan, *, quiet: bool) -> Report:
     """Carry out a plan, with a progress bar where a person is watching."""
     if quiet or not sys.stderr.isatty():
-        return build(plan, lambda done, total: None)
+        return build(plan, ignore_progress)
     with click.progressbar(length=1, label="Posts", file=sys.stderr, show_pos=True) as bar:
 
         def show(done: int, total: int) -> None:
@@ -142,6 +142,10 @@ def build_with_progress(plan: Plan, *, quiet: bool) -> Report:
             bar.update(done - bar.pos)
 
         return build(plan, show)
+
+
+def ignore_progress(_done: int, _total: int) -> None:
+    """Show nothing."""
 
 
 def say_problems(problems: tuple[Problem, ...] | list[Problem]) -> None:
@@ -163,7 +167,7 @@ def say_report(plan: Plan, report: Report) -> None:
         click.echo(f"Wrote {plan.database}.")
     else:
         click.echo(
-            f"Wrote nothing: mend the errors above, or leave the files out with --keep-going. {plan.database} is as it was."
+            f"Wrote nothing, {plan.database} is as it was: mend the errors above, or leave files out with --keep-going."
         )
 
 

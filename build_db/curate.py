@@ -16,7 +16,7 @@ from build_db.models import (
     SourceFile,
     Talk,
 )
-from build_db.normalise import NotADate, normalise_date, normalise_space
+from build_db.normalise import NotADateError, normalise_date, normalise_space
 from build_db.problems import Problem, has_error
 from build_db.safe_yaml import Loaded, YamlError, load_yaml
 from build_db.schema import OUTCOMES
@@ -82,7 +82,7 @@ def date_in(entry: Mapping[str, Any], key: str) -> str | None:
     """Give the date under a key, as a day or, where no more is known, a year or a month.
 
     Raises:
-        NotADate: where it is none.
+        NotADateError: where it is none.
     """
     text = text_in(entry, key)
     if text is None or (len(text) in (4, 7) and text.replace("-", "").isdigit()):
@@ -105,7 +105,7 @@ def parse_assessments(source: SourceFile) -> tuple[list[CuratedOutcome], list[Pr
         line = loaded.lines[(position,)] if loaded else 0
         try:
             outcomes.append(make_outcome(source, line, entry))
-        except (NotADate, ValueError) as error:
+        except (NotADateError, ValueError) as error:
             problems.append(Problem(source.path, line, "curation-invalid", f"{error}: mend the entry that starts here"))
     return outcomes, problems
 
@@ -178,7 +178,7 @@ def parse_talks(source: SourceFile) -> tuple[list[tuple[Talk, Resource, Conferen
         line = loaded.lines[(position,)] if loaded else 0
         try:
             talks.append(make_curated_talk(entry))
-        except (NotADate, ValueError) as error:
+        except (NotADateError, ValueError) as error:
             problems.append(Problem(source.path, line, "curation-invalid", f"{error}: mend the entry that starts here"))
     return talks, problems
 

@@ -1,6 +1,5 @@
 """Rows → a new SQLite file, checked, then moved into place in one step. The only module that writes one."""
 
-import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -22,7 +21,7 @@ DRAFT_PRAGMAS: Final = (
     "pragma cache_size = -65536",
     "pragma temp_store = memory",
 )
-"""The draft is nobody's but ours and is thrown away with whatever goes wrong: no journal, no waiting, 64 MB of cache."""
+"""The draft is ours alone and thrown away with whatever goes wrong: no journal, no waiting, 64 MB of cache."""
 
 # What several posts share keeps the row that came first: curated ones are loaded before the posts.
 INSERTS: Final[dict[str, str]] = {
@@ -71,7 +70,7 @@ order by talks.id
 """
 
 
-class TargetUnwritable(OSError):
+class TargetUnwritableError(OSError):
     """The database cannot be written where it is to stand."""
 
 
@@ -168,14 +167,14 @@ def new_database(target: Path | None) -> Iterator[Loader]:
         Its loader. What is unfinished at the end is removed; the old database is never touched.
 
     Raises:
-        TargetUnwritable: where no file can be made in that folder, or the target is a folder.
+        TargetUnwritableError: where no file can be made in that folder, or the target is a folder.
     """
     if target and target.is_dir():
-        raise TargetUnwritable(f"{target} is a folder: name a file")
+        raise TargetUnwritableError(f"{target} is a folder: name a file")
     try:
         folder = tempfile.TemporaryDirectory(prefix=".hindcast-", dir=target.parent if target else None)
     except OSError as error:
-        raise TargetUnwritable(f"{error.strerror}: choose another place") from error
+        raise TargetUnwritableError(f"{error.strerror}: choose another place") from error
     with folder as name:
         loader = Loader(Path(name) / "draft.db")
         try:
@@ -196,4 +195,4 @@ def publish(loader: Loader, target: Path) -> None:
     draft = Path(loader.db.execute("select file from pragma_database_list where name = 'main'").fetchone()[0])
     final = draft.with_name("final.db")
     loader.db.execute("vacuum into ?", [str(final)])
-    os.replace(final, target)
+    final.replace(target)

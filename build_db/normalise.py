@@ -3,7 +3,7 @@
 import calendar
 import re
 from collections.abc import Container, Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
 
@@ -31,7 +31,7 @@ NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")  # "ai: why" has one such run
 DIGIT_COMMA = re.compile(r"(?<=\d),(?=\d)")  # "10,000" is one number
 
 
-class NotADate(ValueError):
+class NotADateError(ValueError):
     """The text is no date."""
 
 
@@ -58,19 +58,21 @@ def normalise_date(text: str) -> str:
         `YYYY-MM-DD`.
 
     Raises:
-        NotADate: where it is none, e.g. `2025-13-01` or `soon`.
+        NotADateError: where it is none, e.g. `2025-13-01` or `soon`.
     """
     text = SEPARATED_DATE.sub(r"\1-\2-\3", text.strip())
     try:
         if match := ISO_DATE.match(text):
             return date(int(match[1]), int(match[2]), int(match[3])).isoformat()
         if not YEAR.search(text):
-            raise NotADate(text)
-        days = {dateutil_parser.parse(text, default=datetime(2000, month, month)).date() for month in (1, 2)}
+            raise NotADateError(text)
+        days = {
+            dateutil_parser.parse(text, default=datetime(2000, month, month, tzinfo=UTC)).date() for month in (1, 2)
+        }
     except (ValueError, OverflowError) as error:
-        raise NotADate(text) from error
+        raise NotADateError(text) from error
     if len(days) > 1:  # a day or a month is missing: what dateutil filled in shows
-        raise NotADate(text)
+        raise NotADateError(text)
     return days.pop().isoformat()
 
 
@@ -116,7 +118,7 @@ def normalise_due(horizon: str) -> str:
         The day, ISO 8601.
 
     Raises:
-        NotADate: where it is no horizon.
+        NotADateError: where it is no horizon.
     """
     first, slash, last = horizon.partition("/")
     if slash:
@@ -124,14 +126,14 @@ def normalise_due(horizon: str) -> str:
     # "2025" | "2026-06" | "2026-H1" | "2026-Q2" | "2026-02-01"
     match = re.fullmatch(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(\d\d)(?:-(\d\d))?))?", last if slash else first, re.ASCII)
     if not match:
-        raise NotADate(horizon)
+        raise NotADateError(horizon)
     year, half, quarter, month_text, day_text = match.groups()
     month = int(half) * 6 if half else int(quarter) * 3 if quarter else int(month_text or 12)
     try:
         day = int(day_text) if day_text else calendar.monthrange(int(year), month)[1]
         return date(int(year), month, day).isoformat()
     except (ValueError, calendar.IllegalMonthError) as error:
-        raise NotADate(horizon) from error
+        raise NotADateError(horizon) from error
 
 
 def split_url(url: str) -> SplitResult | None:

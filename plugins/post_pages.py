@@ -18,7 +18,7 @@ HEADING: Final = re.compile(r"(?P<opening></?h)(?P<level>[1-5])\b")  # '<h1' in 
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars(datasette: Datasette) -> dict[str, Any]:
-    """Offer `post_html(html, predictions)` in templates.
+    """Offer `post_html(html, predictions, footnotes)` in templates.
 
     Args:
         datasette: The server.
@@ -27,22 +27,28 @@ def extra_template_vars(datasette: Datasette) -> dict[str, Any]:
         Name → function.
     """
     return {
-        "post_html": lambda html, predictions: post_html(html, predictions, datasette.urls.path("/predictions/")),
+        "post_html": lambda html, predictions, footnotes: post_html(
+            html, predictions, datasette.urls.path("/predictions/"), footnotes
+        ),
     }
 
 
-def post_html(html: str | None, predictions: Iterable[Mapping[str, Any]], address: str) -> Markup:
+def post_html(
+    html: str | None, predictions: Iterable[Mapping[str, Any]], address: str, footnotes: str | None = None
+) -> Markup:
     """Make the text of a post ready for its page.
 
     Args:
         html: From `posts.html`, which the build has sanitised.
         predictions: Rows with `id`, `slug` and `status`.
         address: What the address of a prediction begins with.
+        footnotes: The anchor by which the footnotes are to be reached.
 
     Returns:
         HTML.
     """
-    return Markup(mark_predictions(lower_headings(html or ""), predictions, address))  # noqa: S704 (sanitised)
+    text = anchor_footnotes(lower_headings(html or ""), footnotes)
+    return Markup(mark_predictions(text, predictions, address))  # noqa: S704 (sanitised)
 
 
 def lower_headings(html: str) -> str:
@@ -57,6 +63,20 @@ def lower_headings(html: str) -> str:
     if "<h1" not in html:
         return html
     return HEADING.sub(lambda match: f"{match['opening']}{int(match['level']) + 1}", html)
+
+
+def anchor_footnotes(html: str, anchor: str | None) -> str:
+    """Give the footnotes, which have no heading, their anchor.
+
+    Args:
+        html: E.g. `<section class="footnotes">`.
+        anchor: E.g. `footnotes`.
+
+    Returns:
+        E.g. `<section id="footnotes" class="footnotes">`; without an anchor, the text as it is.
+    """
+    opening = '<section class="footnotes">'
+    return html.replace(opening, f'<section id="{escape(anchor)}" class="footnotes">', 1) if anchor else html
 
 
 def mark_predictions(html: str, predictions: Iterable[Mapping[str, Any]], address: str) -> str:
@@ -76,11 +96,11 @@ def mark_predictions(html: str, predictions: Iterable[Mapping[str, Any]], addres
         row = known.get(match["slug"])
         if row is None:
             return match[0]
-        name = f"outcome-{row['status'].replace(' ', '-')}"
+        name = escape(f"outcome-{row['status'].replace(' ', '-')}")
         target = escape(address + row["id"])
         return (
             f'<a class="prediction-mark outcome {name}" id="prediction-{row["slug"]}" href="{target}">'
-            f'<span class="visually-hidden">Prediction: </span>{row["status"]}</a>'
+            f'<span class="visually-hidden">Prediction: </span>{escape(row["status"])}</a>'
         )
 
     return MARK.sub(link, html)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from slugify import slugify
 
 from build_db.normalise import (
-    NotADate,
+    NotADateError,
     absolute_url,
     count_words,
     normalise_date,
@@ -72,7 +72,7 @@ def test_a_date_in_any_common_form_becomes_a_day(text: str, day: str) -> None:
     ],
 )
 def test_what_is_no_day_is_refused(text: str) -> None:
-    with pytest.raises(NotADate):
+    with pytest.raises(NotADateError):
         normalise_date(text)
 
 
@@ -114,7 +114,7 @@ def test_a_horizon_falls_due_on_its_last_day(horizon: str, due: str) -> None:
     ],
 )
 def test_what_is_no_horizon_is_refused(horizon: str) -> None:
-    with pytest.raises(NotADate):
+    with pytest.raises(NotADateError):
         normalise_due(horizon)
 
 
@@ -240,6 +240,6 @@ def test_words_are_what_stands_between_white_space(text: str, words: int) -> Non
 def test_any_text_is_a_day_or_none(text: str) -> None:
     try:
         day = normalise_date(text)
-    except NotADate:
+    except NotADateError:
         return
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", day, re.ASCII)

@@ -6,7 +6,7 @@ from typing import Any, Final
 from build_db.dialects.base import Dialect
 
 
-def recognises_anything(metadata: Mapping[str, Any], body: str) -> bool:
+def recognises_anything(_metadata: Mapping[str, Any], _body: str) -> bool:
     """Take whatever is left."""
     return True
 

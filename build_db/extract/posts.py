@@ -9,7 +9,7 @@ from slugify import slugify
 
 from build_db.catalogue.conferences import find_conferences
 from build_db.models import Author, Conference, Manuscript, PostAuthor, PostTag, Tag
-from build_db.normalise import NotADate, normalise_date, normalise_slug, normalise_space, split_names
+from build_db.normalise import NotADateError, normalise_date, normalise_slug, normalise_space, split_names
 from build_db.problems import Problem
 
 NOTES_LICENSE: Final = "CC-BY-4.0"
@@ -128,7 +128,7 @@ def read_date(manuscript: Manuscript) -> tuple[str | None, list[Problem]]:
         return None, []
     try:
         return normalise_date(stated), []
-    except NotADate:
+    except NotADateError:
         message = f"`{stated}` is no date: write it as YYYY-MM-DD"
         return None, [Problem(manuscript.source.path, manuscript.key_lines.get("date", 0), "date-invalid", message)]
 

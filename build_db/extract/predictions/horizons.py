@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from build_db.normalise import NotADate, normalise_due
+from build_db.normalise import NotADateError, normalise_due
 
 YEAR: Final = r"((?:19|20)\d\d)"
 
@@ -88,6 +88,6 @@ def is_horizon(text: str) -> bool:
     """Tell whether an author's mark states a horizon that is one."""
     try:
         normalise_due(text)
-    except NotADate:
+    except NotADateError:
         return False
     return True
