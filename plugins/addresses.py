@@ -18,7 +18,7 @@ def extra_template_vars() -> dict[str, Any]:
     Returns:
         Name → function.
     """
-    return {"host_of": host_of, "passage_url": passage_url, "tilde": tilde_encode}
+    return {"host_of": host_of, "is_web": is_web, "passage_url": passage_url, "tilde": tilde_encode}
 
 
 def host_of(url: str) -> str:
@@ -31,6 +31,18 @@ def host_of(url: str) -> str:
         E.g. `example.org`; the address itself where it has no host.
     """
     return urlsplit(url).netloc.removeprefix("www.") or url
+
+
+def is_web(url: str | None) -> bool:
+    """Say whether an address may be linked to: posts and assessments could hold any text.
+
+    Args:
+        url: E.g. `https://example.org`, `javascript:alert(1)`.
+
+    Returns:
+        True for `http` and `https`.
+    """
+    return bool(url) and str(url).startswith(("http://", "https://"))
 
 
 def passage_url(url: str, text: str) -> str:

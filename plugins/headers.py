@@ -28,7 +28,7 @@ STOCK_POLICY: Final = "; ".join(
 
 FIXED: Final = {
     b"x-content-type-options": b"nosniff",
-    b"referrer-policy": b"strict-origin-when-cross-origin",
+    b"referrer-policy": b"no-referrer",  # as Datasette has it on its own pages: addresses hold what was searched for
 }
 
 

@@ -1,0 +1,109 @@
+"""The site in a real browser: phones and desks, light and dark, with and without JavaScript."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ADDRESSES: Final = [
+    "/",
+    "/posts",
+    "/posts/2025-01-01-neurips-2024-review",
+    "/posts/2025-02-01-selected-ideas-from-neurips-2024",
+    "/predictions",
+    "/predictions/2025-01-01-neurips-2024-review/the-frontier-labs-will-go-on-not-publishing",
+    "/talks",
+    "/talks/neurips-2024/workshop/84749",
+    "/search?q=benchmark+agents",
+    "/hindcast",
+    "/hindcast/posts",
+    "/hindcast/outcomes",
+    "/hindcast/talks/neurips-2024~2Fworkshop~2F84749",
+    "/hindcast/search_text?q=scaling",
+]
+ARGUMENTS: Final = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+CONTRAST: Final = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium: the system's, else the one that Playwright has installed."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+def watch(page: Page, site: str) -> list[str]:
+    """Collect what goes wrong on pages: messages of the console, and requests that leave the site."""
+    wrong: list[str] = []
+    page.on("console", lambda message: wrong.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: wrong.append(f"{page.url}: {error}"))
+    page.on("request", lambda request: None if request.url.startswith((site, "data:")) else wrong.append(request.url))
+    return wrong
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_pages_fit_are_legible_and_stay_on_the_site(
+    browser: Browser, site: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    wrong = watch(page, site)
+    for address in ADDRESSES:
+        page.goto(site + address)
+        overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert overflow <= 0, address
+        assert page.evaluate(CONTRAST) == [], address
+    page.close()
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("width", [320, 1920])
+def test_the_narrowest_and_the_widest_screens_are_served(browser: Browser, site: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    for address in ADDRESSES:
+        page.goto(site + address)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+    page.close()
+
+
+def test_all_of_it_works_without_javascript(browser: Browser, site: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(site)
+    page.get_by_label("Search posts, predictions, links and talks").fill("frontier labs publishing")
+    page.get_by_role("button", name="Search").click()
+    page.get_by_role("link", name="The frontier labs will go on not publishing.").first.click()
+    page.get_by_role("link", name="Review of NeurIPS 2024").first.click()
+    page.get_by_role("link", name="Prediction: mostly right").first.click()
+
+    assert page.url.startswith(f"{site}/predictions/2025-01-01-neurips-2024-review/")
+    page.close()
+
+
+def test_the_keyboard_skips_to_the_content_and_shows_where_it_is(browser: Browser, site: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{site}/posts")
+    page.keyboard.press("Tab")
+
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#content")
+    page.close()
+
+
+def test_print_leaves_out_what_cannot_be_clicked(browser: Browser, site: str) -> None:
+    page = browser.new_page()
+    page.emulate_media(media="print")
+    page.goto(f"{site}/posts/2025-01-01-neurips-2024-review")
+
+    assert not page.get_by_role("navigation", name="Site").is_visible()
+    assert not page.get_by_role("navigation", name="Other posts").is_visible()
+    assert page.get_by_role("heading", level=1).is_visible()
+    page.close()
