@@ -91,8 +91,9 @@ CLASSES: Final[dict[str, set[str]]] = {
 """Classes that the stylesheet knows; a post's own are dropped."""
 
 SCHEMES: Final = {"http", "https", "mailto"}
-# What the sanitiser writes: '<img src="a.png" alt="A > B">', and '<a id="x" href="../b/"' up to a relative target
-IMAGE: Final = re.compile(r'<img\b((?:[^>"]|"[^"]*")*)>')
+# What the sanitiser writes: '<img src="a.png" alt="A > B">', '<a href="x" id="y">', '</a>'
+IMAGE_OR_LINK: Final = re.compile(r'<(img|/?a)\b((?:[^>"]|"[^"]*")*)>')
+# '<a id="x" href="../b/"' up to the end of a relative target
 RELATIVE_LINK: Final = re.compile(r'(<a\b(?:[^>"]|"[^"]*")*?) href="(?!https?://|mailto:|#)([^"]*)"')
 IMAGE_VALUE: Final = re.compile(r'\b(src|alt)="([^"]*)"')  # 'src="a.png"'
 
@@ -119,7 +120,9 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
         if index >= 0:
             tokens[index] = with_mark(tokens[index], slug)
     html = str(PARSER.renderer.render(tokens, PARSER.options, {}))
-    clean = IMAGE.sub(partial(image_to_link, source_url), CLEANER.clean(html))
+    clean = CLEANER.clean(html)
+    if "<img" in clean:
+        clean = images_to_links(clean, source_url)
     return RELATIVE_LINK.sub(partial(resolve_link, source_url), clean)
 
 
@@ -135,10 +138,19 @@ def resolve_link(base: str | None, match: re.Match[str]) -> str:
     return f'{match[1]} href="{escape(url)}"' if url else match[1]
 
 
-def image_to_link(base: str | None, match: re.Match[str]) -> str:
-    """Turn a picture into a link to it, or into its name where its address is not known."""
-    values = dict(IMAGE_VALUE.findall(match[1]))
-    source = unescape(values.get("src", ""))
-    name = values.get("alt") or escape(source.rsplit("/", 1)[-1])
-    url = absolute_url(source, base)
-    return f'<a href="{escape(url)}" rel="noopener">Figure: {name}</a>' if url else f"<em>Figure: {name}</em>"
+def images_to_links(html: str, base: str | None) -> str:
+    """Turn pictures into links to them, or into their names where that cannot be: within a link, without an address."""
+    in_link = False
+
+    def replace(match: re.Match[str]) -> str:
+        nonlocal in_link
+        if match[1] != "img":
+            in_link = match[1] == "a"
+            return match[0]
+        values = dict(IMAGE_VALUE.findall(match[2]))
+        source = unescape(values.get("src", ""))
+        name = values.get("alt") or escape(source.rsplit("/", 1)[-1])
+        url = None if in_link else absolute_url(source, base)
+        return f'<a href="{escape(url)}" rel="noopener">Figure: {name}</a>' if url else f"<em>Figure: {name}</em>"
+
+    return IMAGE_OR_LINK.sub(replace, html)
