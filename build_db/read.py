@@ -51,13 +51,23 @@ def find_posts(folders: Iterable[Path]) -> list[PostFile]:
     found = []
     for folder in folders:
         if folder.is_file():
-            found.append(PostFile(folder, folder.name))
+            found.append(PostFile(folder, printable(folder.name)))
             continue
         for file in folder.rglob("*"):
             parts = file.relative_to(folder).parts
-            if file.suffix.lower() in ENDINGS and not any(part.startswith(".") for part in parts) and file.is_file():
-                found.append(PostFile(file, "/".join(parts)))
+            if file.suffix.lower() in ENDINGS and not any(part.startswith(".") for part in parts) and is_file(file):
+                found.append(PostFile(file, printable("/".join(parts))))
     return sorted(found, key=lambda post: (post.path, str(post.file)))
+
+
+def is_file(file: Path) -> bool:
+    """Tell whether something is a file, or a link to one that is gone, which `read_post` complains of."""
+    return file.is_file() or (file.is_symlink() and not file.exists())
+
+
+def printable(path: str) -> str:
+    """Give a path that can be stored and printed: what is not UTF-8 in a file's name becomes `�`."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def read_post(post: PostFile) -> SourceFile:
@@ -171,4 +181,4 @@ def read_texts(place: Path | None) -> list[SourceFile]:
     if place is None:
         return []
     files = sorted([*place.glob("*.yml"), *place.glob("*.yaml")]) if place.is_dir() else [place]
-    return [read_post(PostFile(file, file.as_posix())) for file in files]
+    return [read_post(PostFile(file, printable(file.as_posix()))) for file in files]
