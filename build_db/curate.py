@@ -16,7 +16,7 @@ from build_db.models import (
     SourceFile,
     Talk,
 )
-from build_db.normalise import NotADateError, normalise_date, normalise_space
+from build_db.normalise import NotADateError, normalise_date, normalise_due, normalise_space
 from build_db.problems import Problem, has_error
 from build_db.safe_yaml import Loaded, YamlError, load_yaml
 from build_db.schema import OUTCOMES
@@ -67,6 +67,8 @@ def load_entries(source: SourceFile) -> tuple[Loaded | None, list[Problem]]:
         loaded = load_yaml(source.text)
     except YamlError as error:
         return None, [Problem(source.path, error.line, "curation-invalid", f"{error}: mend the YAML")]
+    if loaded.value is None:  # nothing but comments, so far
+        return None, list(source.problems)
     if not isinstance(loaded.value, list):
         return None, [Problem(source.path, 1, "curation-invalid", "this file is to be a list: start entries with `- `")]
     return loaded, list(source.problems)
@@ -85,9 +87,15 @@ def date_in(entry: Mapping[str, Any], key: str) -> str | None:
         NotADateError: where it is none.
     """
     text = text_in(entry, key)
-    if text is None or (len(text) in (4, 7) and text.replace("-", "").isdigit()):
-        return text
-    return normalise_date(text)
+    if text is None:
+        return None
+    try:
+        if len(text) in (4, 7) and text.replace("-", "").isdigit():
+            normalise_due(text)  # raises where it is no year and no month
+            return text
+        return normalise_date(text)
+    except NotADateError as error:
+        raise NotADateError(f"`{key}` is `{text}`, which is no date") from error
 
 
 def parse_assessments(source: SourceFile) -> tuple[list[CuratedOutcome], list[Problem]]:
@@ -214,6 +222,12 @@ def make_curated_talk(entry: object) -> tuple[Talk, Resource, Conference | None]
 
 
 def names_in(entry: Mapping[str, Any], key: str) -> str | None:
-    """Give a list of names as a JSON array; None where there is none."""
-    names = entry.get(key)
-    return json.dumps(names, ensure_ascii=False) if isinstance(names, list) and names else None
+    """Give a list of names as a JSON array; None where there is none.
+
+    Raises:
+        ValueError: where it is no list of names.
+    """
+    names = entry.get(key) or []
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise ValueError(f"`{key}` is to be a list of names")
+    return json.dumps(names, ensure_ascii=False) if names else None

@@ -80,7 +80,8 @@ def load_yaml(text: str) -> Loaded:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlError(error.problem or "not YAML", mark.line + 1 if mark else 1) from error
+        last = text.rstrip().count("\n") + 1  # what is never closed is noticed behind the end
+        raise YamlError(error.problem or "not YAML", min(mark.line + 1, last) if mark else 1) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise YamlError(f"character #x{ord_of(error.character):04x} is not allowed", line) from error

@@ -28,6 +28,9 @@ SHARED: Final = REPOSITORY.parent / "shared"
 class Case:
     """An input and what must come of it."""
 
+    name: str
+    """The name of its file."""
+
     text: str
     """The input."""
 
@@ -40,6 +43,7 @@ def cases(stage: str, ending: str = ".md") -> list[Any]:
     found = [
         pytest.param(
             Case(
+                file.name.removesuffix(ending),
                 file.read_text(encoding="utf-8"),
                 yaml.safe_load(file.with_name(file.name.removesuffix(ending) + ".yml").read_text(encoding="utf-8")),
             ),

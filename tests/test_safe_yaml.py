@@ -44,6 +44,8 @@ def test_scalars_stay_text_and_every_key_has_its_line(text: str, loaded: Loaded)
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
+        ("a: 1\nb: [1, 2", 2, "did not find expected ',' or ']'"),
+        ("a: 1\nb: [1, 2\n\n", 2, "did not find expected ',' or ']'"),
         ("a: 1\nb: [1, 2\nc: 3", 3, "did not find expected ',' or ']'"),
         ("a: 1\nb: c: d", 2, "mapping values are not allowed in this context"),
         ("a: 1\n\tb: 2", 2, "found a tab character that violates indentation"),
