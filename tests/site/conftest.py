@@ -22,7 +22,9 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database of the project's posts, as of a fixed day."""
     path = tmp_path_factory.mktemp("site") / "hindcast.db"
     command = ["make", "--silent", "build", f"DB={path}", f"ARGS=--quiet --as-of {AS_OF}"]
-    subprocess.run(command, cwd=ROOT, check=True, timeout=120)
+    built = subprocess.run(command, cwd=ROOT, check=False, timeout=120, capture_output=True, text=True)
+    if built.returncode:
+        pytest.fail(f"The build failed:\n{built.stdout}{built.stderr}", pytrace=False)
     return path
 
 
