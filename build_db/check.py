@@ -19,7 +19,7 @@ class Known:
     """Path → SHA-256."""
 
     slugs: dict[str, tuple[str, Sequence[str]]] = field(default_factory=dict)
-    """Stem of a post's file → its id and the slugs of its predictions."""
+    """Stem of a post's file, or folder of its bundle → its id and the slugs of its predictions."""
 
     left_out: list[str] = field(default_factory=list)
     """Paths of the posts that are not in the database."""
@@ -44,8 +44,10 @@ class Known:
 
 
 def stem_of(path: str) -> str:
-    """Give the name of a file without its ending."""
-    return path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    """Give the name of a file without its ending; that of the folder for a page bundle (`my-post/index.md`)."""
+    *folders, name = path.split("/")
+    stem = name.rsplit(".", 1)[0]
+    return folders[-1] if folders and stem == "index" else stem
 
 
 def check_posts(files: Sequence[object], folders: Sequence[object]) -> list[Problem]:
@@ -97,7 +99,7 @@ def check_outcomes(
     outcomes: dict[str, Outcome] = {}
     evidence: list[Evidence] = []
     problems: list[Problem] = []
-    refused = {stem_of(path) for path in known.left_out}
+    refused = {stem_of(path) for path in known.left_out} - known.slugs.keys()
     for item in curated:
         if item.post_stem in refused:  # said already, of the post
             continue

@@ -153,6 +153,12 @@ def split_url(url: str) -> SplitResult | None:
     return parts
 
 
+def is_web_address(url: str) -> bool:
+    """Tell whether a text is an absolute http or https URL, which a page may link to."""
+    parts = split_url(url)
+    return parts is not None and parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
 @lru_cache(maxsize=20_000)
 def normalise_url(url: str) -> str:
     """Give a URL its canonical form.
@@ -183,9 +189,8 @@ def absolute_url(href: str, base: str | None) -> str | None:
         return href
     if href.startswith("//"):
         return "https:" + href
-    base_parts = split_url(base) if base else None
     # urljoin hands `href` on as it is where the base is no address: `example.com/post`, `javascript:…`
-    return urljoin(base, href) if base and base_parts and base_parts.scheme in ("http", "https") else None
+    return urljoin(base, href) if base and is_web_address(base) else None
 
 
 def split_names(text: str) -> list[str]:

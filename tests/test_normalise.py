@@ -11,6 +11,7 @@ from build_db.normalise import (
     NotADateError,
     absolute_url,
     count_words,
+    is_web_address,
     normalise_date,
     normalise_due,
     normalise_slug,
@@ -158,6 +159,24 @@ def test_a_slug_that_is_taken_gets_a_number(taken: set[str], slug: str) -> None:
 @pytest.mark.parametrize("url", ["http://[oops/", "http://a:port/", "http://[::1"])
 def test_what_is_no_url_has_no_parts(url: str) -> None:
     assert split_url(url) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "leads_to_the_web"),
+    [
+        ("https://example.org", True),
+        ("HTTP://example.org/x?y#z", True),
+        ("https://", False),
+        ("example.org/post", False),
+        ("/post", False),
+        ("//example.org", False),
+        ("javascript:alert(1)", False),
+        ("mailto:a@example.org", False),
+        ("http://[oops/", False),
+    ],
+)
+def test_a_text_is_an_address_on_the_web_or_none(url: str, leads_to_the_web: bool) -> None:
+    assert is_web_address(url) is leads_to_the_web
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,14 @@ from slugify import slugify
 
 from build_db.catalogue.conferences import find_conferences
 from build_db.models import Author, Conference, Manuscript, PostAuthor, PostTag, Tag
-from build_db.normalise import NotADateError, normalise_date, normalise_slug, normalise_space, split_names
+from build_db.normalise import (
+    NotADateError,
+    is_web_address,
+    normalise_date,
+    normalise_slug,
+    normalise_space,
+    split_names,
+)
 from build_db.problems import Problem
 
 NOTES_LICENSE: Final = "CC-BY-4.0"
@@ -52,6 +59,7 @@ def extract_post(manuscript: Manuscript) -> PostFacts:
     metadata, path = manuscript.metadata, manuscript.source.path
     post_id = make_post_id(path, text_of(metadata, "slug"))
     date, problems = read_date(manuscript)
+    source_url, more_problems = read_source_url(manuscript)
     title = text_of(metadata, "title")
     text_kind = "notes" if text_of(metadata, "text") == "notes" else "original"
     named = find_conferences(text_of(metadata, "conference") or "") or find_conferences(title or "")
@@ -66,7 +74,7 @@ def extract_post(manuscript: Manuscript) -> PostFacts:
         source_lang=text_of(metadata, "source_lang"),
         text_kind=text_kind,
         license=text_of(metadata, "license") or (NOTES_LICENSE if text_kind == "notes" else None),
-        source_url=text_of(metadata, "source_url", "canonical_url"),
+        source_url=source_url,
         conference=named[0] if len(named) == 1 else None,
         authors=authors,
         post_authors=tuple(
@@ -74,7 +82,7 @@ def extract_post(manuscript: Manuscript) -> PostFacts:
         ),
         tags=tuple({tag.id: tag for _, tag in tags}.values()),
         post_tags=tuple(dict.fromkeys(PostTag(post_id, tag.id, kind) for kind, tag in tags)),
-        problems=tuple(problems),
+        problems=(*problems, *more_problems),
     )
 
 
@@ -133,6 +141,25 @@ def read_date(manuscript: Manuscript) -> tuple[str | None, list[Problem]]:
         return None, [Problem(manuscript.source.path, manuscript.key_lines.get("date", 0), "date-invalid", message)]
 
 
+def read_source_url(manuscript: Manuscript) -> tuple[str | None, list[Problem]]:
+    """Read the public address of a post off its front matter.
+
+    Args:
+        manuscript: The post.
+
+    Returns:
+        The address, None where there is none; and a warning where it is none that pages could link to.
+    """
+    for key in ("source_url", "canonical_url"):
+        if stated := text_of(manuscript.metadata, key):
+            if is_web_address(stated):
+                return stated, []
+            message = f"`{key}` is `{stated}`, which is no address on the web: write https://…"
+            line = manuscript.key_lines.get(key, 0)
+            return None, [Problem(manuscript.source.path, line, "front-matter-value", message)]
+    return None, []
+
+
 def read_authors(metadata: Mapping[str, Any]) -> tuple[Author, ...]:
     """Read the authors, whichever way they are listed.
 
@@ -151,7 +178,8 @@ def read_authors(metadata: Mapping[str, Any]) -> tuple[Author, ...]:
         if name := text_of(details, "name", "title"):
             author_id = normalise_slug(name) or name
             affiliation = details.get("affiliations") or details.get("affiliation")
-            author = Author(author_id, name, text_of(details, "url", "link"), affiliation_of(affiliation))
+            url = text_of(details, "url", "link")
+            author = Author(author_id, name, url if url and is_web_address(url) else None, affiliation_of(affiliation))
             authors.setdefault(author_id, author)
     return tuple(authors.values())
 
