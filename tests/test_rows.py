@@ -106,27 +106,13 @@ def test_a_post_becomes_rows_of_plain_values() -> None:
         "p",
         ("r-2026",),
     )
+    body = "**Predictions**\n\n- [R](https://e.org) 2026.\n"
+    url, claim = "https://e.org", "[R](https://e.org) 2026."
+    unknown = (None,) * 6
     section = ("p#predictions", "p", None, 1, 1, "label", "Predictions", "predictions", "Predictions")
     assert built.rows == {
         "posts": [
-            (
-                "p",
-                "T",
-                None,
-                "D",
-                None,
-                None,
-                "original",
-                None,
-                None,
-                None,
-                "plain",
-                "p.md",
-                3,
-                "**Predictions**\n\n- [R](https://e.org) 2026.\n",
-                "",
-                "0" * 64,
-            )
+            ("p", "T", None, "D", None, None, "original", None, None, None, "plain", "p.md", 3, body, "", "0" * 64),
         ],
         "authors": [("a", "A", None, None)],
         "post_authors": [("p", "a", 1)],
@@ -134,43 +120,11 @@ def test_a_post_becomes_rows_of_plain_values() -> None:
         "post_tags": [("p", "t", "tag")],
         "sections": [(*section, "Predictions\nR 2026.", 3, 7, 9)],
         "predictions": [
-            (
-                "p/r-2026",
-                "p",
-                "p#predictions",
-                "r-2026",
-                1,
-                "R 2026.",
-                "[R](https://e.org) 2026.",
-                None,
-                None,
-                None,
-                None,
-                None,
-                None,
-                "label",
-                0,
-                None,
-                None,
-                9,
-                9,
-            )
+            ("p/r-2026", "p", "p#predictions", "r-2026", 1, "R 2026.", claim, *unknown, "label", 0, None, None, 9, 9),
         ],
         "resources": [("https://e.org/", "page", "e.org", None, "R")],
         "links": [
-            (
-                "p#link-1",
-                "p",
-                "p#predictions",
-                "p/r-2026",
-                "https://e.org/",
-                1,
-                "https://e.org",
-                "https://e.org",
-                "R",
-                "R 2026.",
-                9,
-            )
+            ("p#link-1", "p", "p#predictions", "p/r-2026", url + "/", 1, url, url, "R", "R 2026.", 9),
         ],
         "search": [
             ("post", "p", "T", "D", None, "p", "/posts/p"),
