@@ -50,10 +50,13 @@ def parse_day(_context: click.Context, _parameter: click.Parameter, value: str |
     try:
         if value is not None:
             return normalise_date(value)
-        epoch = os.environ.get("SOURCE_DATE_EPOCH")
-        now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
     except NotADateError as error:
         raise click.BadParameter(f"`{value}` is no date: write YYYY-MM-DD") from error
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    try:
+        now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise click.BadParameter(f"SOURCE_DATE_EPOCH is `{epoch}`: it is to be a number of seconds") from error
     return now.date().isoformat()
 
 

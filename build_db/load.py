@@ -14,7 +14,7 @@ from build_db.schema import FULL_TEXT_COLUMNS, FULL_TEXT_TABLE, FULL_TEXT_TOKENI
 from build_db.views import VIEWS
 
 DRAFT_PRAGMAS: Final = (
-    "pragma page_size = 8192",
+    "pragma page_size = 16384",
     "pragma journal_mode = off",
     "pragma synchronous = off",
     "pragma locking_mode = exclusive",
@@ -83,6 +83,7 @@ class Loader:
 
     def __init__(self, draft: Path) -> None:
         """Create the tables in a new file."""
+        self.draft = draft
         self.db = Database(sqlite3.connect(draft, isolation_level=None))
         for pragma in DRAFT_PRAGMAS:
             self.db.execute(pragma)
@@ -103,7 +104,7 @@ class Loader:
             self.db.conn.executemany(INSERTS[table], found)
 
     def finish(self) -> dict[str, int]:
-        """Build what hangs on the rows: search over talks, full text, views.
+        """Build what hangs on the rows: search over talks, full text, indexes, views.
 
         Returns:
             Table → number of rows, in the order of the schema.
@@ -113,6 +114,9 @@ class Loader:
         """
         with self.db.atomic():
             self.db.execute(SEARCH_TALKS)
+        for table in TABLES:  # behind the rows, which come in the order of the files and not of these columns
+            for columns in table.indexes:
+                self.db.table(table.name).create_index(columns)
         search = self.db.table(FULL_TEXT_TABLE)
         search.enable_fts(FULL_TEXT_COLUMNS, tokenize=FULL_TEXT_TOKENIZE)
         search.optimize()
@@ -124,7 +128,7 @@ class Loader:
 
 
 def create_table(db: Database, table: Table) -> None:
-    """Create an empty table with its keys and indexes."""
+    """Create an empty table with its keys."""
     db.table(table.name).create(
         {column.name: column.type for column in table.columns},
         pk=table.key if len(table.key) > 1 else table.key[0],
@@ -134,8 +138,6 @@ def create_table(db: Database, table: Table) -> None:
             if column.references
         ],
     )
-    for columns in table.indexes:  # before the rows, which come in nearly their order: no table is read again
-        db.table(table.name).create_index(columns)
 
 
 def other_key(name: str) -> str:
@@ -184,15 +186,11 @@ def new_database(target: Path | None) -> Iterator[Loader]:
 
 
 def publish(loader: Loader, target: Path) -> None:
-    """Copy a finished database into its final form and move it into place in one step.
-
-    The copy holds the same bytes whatever the history of the draft.
+    """Move a finished database into place in one step.
 
     Args:
-        loader: Whose `finish` has been called.
-        target: Where it is to stand.
+        loader: Whose `finish` has been called. It is closed.
+        target: Where the database is to stand.
     """
-    draft = Path(loader.db.execute("select file from pragma_database_list where name = 'main'").fetchone()[0])
-    final = draft.with_name("final.db")
-    loader.db.execute("vacuum into ?", [str(final)])
-    final.replace(target)
+    loader.db.close()
+    loader.draft.replace(target)

@@ -6,17 +6,12 @@ from functools import lru_cache, partial
 from typing import Final
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, autolink, html_inline, image, link
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from build_db.attributes import attributes_plugin
-
-
-def contains(part: str, text: str) -> bool:
-    """Tell whether a text has some part."""
-    return part in text
-
 
 OFFSET_KEY: Final = "offset"
 """Under this key in `Token.meta` of a link, an image or a raw tag stands where in the text of its block it starts."""
@@ -27,6 +22,7 @@ LOCATED: Final[tuple[tuple[str, Callable[[StateInline, bool], bool], str], ...]]
     ("html_inline", html_inline, "html_inline"),
 )
 """Name of each rule whose tokens are to know their place, the rule, and the type of its token."""
+MARK: Final = re.compile(r"[\n\\`*_\[\]!<&~^]")  # "a *b*" has two: what some inline rule reacts to
 
 
 def make_parser() -> MarkdownIt:
@@ -39,7 +35,26 @@ def make_parser() -> MarkdownIt:
     """
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     parser.normalizeLink = str  # type: ignore[method-assign, assignment]
-    return parser.use(footnote_plugin, inline=False).use(attributes_plugin).use(location_plugin)
+    return parser.use(footnote_plugin, inline=False).use(attributes_plugin).use(location_plugin).use(plain_text_plugin)
+
+
+def plain_text_plugin(parser: MarkdownIt) -> None:
+    """Let a text without any mark be one token at once, which is what the inline rules come to.
+
+    Args:
+        parser: Gets its core rule `inline` anew.
+    """
+    parser.core.ruler.at("inline", read_inline)
+
+
+def read_inline(state: StateCore) -> None:
+    """Read the text of every block."""
+    for token in state.tokens:
+        if token.type == "inline" and not MARK.search(token.content):
+            token.children = [Token("text", "", 0, content=token.content)] if token.content else []
+        elif token.type == "inline":
+            token.children = token.children or []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
 def location_plugin(parser: MarkdownIt) -> None:
@@ -79,6 +94,11 @@ def may_underline(text: str) -> bool:
 def may_rule(text: str) -> bool:
     """Tell whether there may be a rule such as `---` or `* * *`."""
     return RULE_MARKS.search(text) is not None
+
+
+def contains(part: str, text: str) -> bool:
+    """Tell whether a text has some part."""
+    return part in text
 
 
 TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (

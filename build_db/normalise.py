@@ -88,7 +88,7 @@ def normalise_slug(text: str) -> str:
     """
     if text.isascii() and "&" not in text:
         words = NOT_IN_SLUG.sub("-", DIGIT_COMMA.sub("", text.lower())).strip("-")
-        return str(smart_truncate(words, SLUG_LENGTH, True, "-", True))
+        return words if len(words) <= SLUG_LENGTH else str(smart_truncate(words, SLUG_LENGTH, True, "-", True))
     return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True))
 
 

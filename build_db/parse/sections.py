@@ -113,8 +113,11 @@ class SectionBuilder:
 
 def close(section: OpenSection) -> SectionNode:
     """Make a node of a section whose blocks are all there."""
-    start = min(block.line_start for block in section.blocks)
-    end = max(block.line_end for block in section.blocks)
+    blocks = section.blocks
+    texts: list[tuple[Block, Inline]] = []
+    collect_texts(blocks, texts)
+    if section.kind == "footnotes":  # in the order of their mention, not of their lines
+        blocks = sorted(blocks, key=lambda block: block.line_start)
     return SectionNode(
         section.kind,
         section.level,
@@ -123,19 +126,19 @@ def close(section: OpenSection) -> SectionNode:
         section.parent,
         section.breadcrumb,
         tuple(section.blocks),
-        tuple(walk_texts(section.blocks)),
-        start,
-        end,
+        tuple(texts),
+        blocks[0].line_start,
+        blocks[-1].line_end,
     )
 
 
-def walk_texts(blocks: Sequence[Block]) -> Iterator[tuple[Block, Inline]]:
-    """Yield all blocks with text of their own, however deep, each with its text, in order."""
+def collect_texts(blocks: Sequence[Block], texts: list[tuple[Block, Inline]]) -> None:
+    """Collect all blocks with text of their own, however deep, each with its text, in order."""
     for block in blocks:
         if block.inline is not None:
-            yield block, block.inline
+            texts.append((block, block.inline))
         if block.children:
-            yield from walk_texts(block.children)
+            collect_texts(block.children, texts)
 
 
 def build_sections(blocks: Sequence[Block], footnotes: Sequence[Block]) -> tuple[SectionNode, ...]:

@@ -33,6 +33,8 @@ def parse_trailing_probability(text: str) -> Stated | None:
     Returns:
         The probability; None where there is none, or no number from 0 to 1.
     """
+    if not text.rstrip(" .").endswith(")"):
+        return None
     match = TRAILING.search(text)
     if not match:
         return None
