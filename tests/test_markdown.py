@@ -1,5 +1,7 @@
 """The shortcuts of the parser change nothing."""
 
+from pathlib import Path
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -7,8 +9,8 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from build_db.attributes import attributes_plugin
 from build_db.markdown import location_plugin, parse_markdown
-from tests.cases import ROOT
 
+POSTS = Path(__file__).parents[1] / "posts"
 # Every character that some rule of Markdown reacts to, and a few that none does.
 MARKED_TEXT = st.text(alphabet=st.sampled_from(list("ab \n\t-=*_#>`~|[]()^:!<&;\\{}.1\"'x/@h")), max_size=60)
 
@@ -30,6 +32,6 @@ def test_rules_that_are_left_out_would_have_changed_nothing(text: str) -> None:
 
 
 def test_the_projects_own_posts_parse_alike_with_all_rules_and_with_those_they_can_trigger() -> None:
-    for file in sorted((ROOT / "posts").glob("*.md")):
+    for file in sorted(POSTS.glob("*.md")):
         text = file.read_text(encoding="utf-8")
         assert [token.as_dict() for token in parse_markdown(text)] == [token.as_dict() for token in SLOW.parse(text)]
