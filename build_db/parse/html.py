@@ -79,12 +79,17 @@ class BlockReader(HTMLParser):
         self.text = ""
         self.links: list[InlineLink] = []
         self.images: list[InlineImage] = []
-        self.piece_line = 0
+        self.piece_line = self.piece_end = 0
         self.open_link: tuple[int, str, int] | None = None
 
     def line(self) -> int:
         """Tell the 1-based line in the file."""
         return self.getpos()[0] + self.lines_before
+
+    def reach(self, first: int, lines: int) -> None:
+        """Note the line on which something of the piece starts, and how many line ends are in it."""
+        self.piece_line = self.piece_line or first
+        self.piece_end = first + lines
 
     def end_piece(self) -> None:
         """Make a block of what was read since the last one, if there is anything."""
@@ -94,14 +99,15 @@ class BlockReader(HTMLParser):
             kind: BlockKind = "heading" if self.heading else "caption" if self.open_captions else "paragraph"
             line = self.piece_line or self.line()
             inline = Inline(text, text, line, tuple(self.links), tuple(self.images))
-            self.blocks.append(Block(kind, line, max(line, self.line()), self.heading, inline))
+            self.blocks.append(Block(kind, line, max(line, self.piece_end), self.heading, inline))
         self.start_piece()
 
     def close_link(self) -> None:
         """Finish the link that is open, if any."""
         if self.open_link:
             start, href, line = self.open_link
-            self.links.append(InlineLink(start, len(self.text.rstrip()), href, line))
+            end = len(self.text.rstrip())
+            self.links.append(InlineLink(min(start, end), end, href, line))
             self.open_link = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -116,8 +122,10 @@ class BlockReader(HTMLParser):
         if tag == "a" and values.get("href"):
             self.close_link()
             self.open_link = (len(self.text), values["href"].strip(), self.line())
+            self.reach(self.line(), (self.get_starttag_text() or "").count("\n"))
         elif tag == "img" and values.get("src"):
             self.images.append(InlineImage(values["src"].strip(), normalise_space(values.get("alt", "")), self.line()))
+            self.reach(self.line(), (self.get_starttag_text() or "").count("\n"))
         elif tag == "br":
             self.handle_data(" ")
 
@@ -138,8 +146,7 @@ class BlockReader(HTMLParser):
         if self.unseen or not folded:
             self.text += " " if data and self.text and not self.text.endswith(" ") and not self.unseen else ""
             return
-        if not self.piece_line:
-            self.piece_line = self.line() + data[: len(data) - len(data.lstrip())].count("\n")
+        self.reach(self.line() + data[: len(data) - len(data.lstrip())].count("\n"), data.strip().count("\n"))
         if data[0].isspace() and self.text and not self.text.endswith(" "):
             folded = " " + folded
         self.text += folded + (" " if data[-1].isspace() else "")

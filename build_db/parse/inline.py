@@ -1,6 +1,7 @@
 """Inline tokens → the text that a reader sees, with its links and images."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markdown_it.token import Token
 
@@ -27,7 +28,7 @@ class InlineReader:
 
     def add(self, text: str) -> None:
         """Add text; a blank is not added behind another."""
-        if "  " in text or "\n" in text or "\t" in text:
+        if "  " in text or not text.isprintable():  # a blank is the one white space that is printable
             text = WHITE_SPACE.sub(" ", text)
         if text.startswith(" ") and (not self.text or self.text.endswith(" ")):
             text = text[1:]
@@ -115,5 +116,7 @@ def parse_inline(token: Token, line: int) -> Inline:
     while reader.open_links:  # an `<a>` that is never closed
         reader.close_link()
     text = reader.text.rstrip()
-    links = tuple(sorted(reader.links, key=lambda link: link.start))
-    return Inline(text, token.content, line, links, tuple(reader.images), min(reader.bold_end, len(text)))
+    links = sorted(reader.links, key=lambda link: link.start)
+    if len(text) < len(reader.text):  # a link around nothing may start behind the blank that is gone
+        links = [replace(link, start=min(link.start, len(text)), end=min(link.end, len(text))) for link in links]
+    return Inline(text, token.content, line, tuple(links), tuple(reader.images), min(reader.bold_end, len(text)))
