@@ -60,7 +60,7 @@ def test_a_heading_says_by_when_with_its_last_year(heading: str, horizon: str | 
 @pytest.mark.parametrize(
     ("title", "horizon"),
     [
-        ("Review of NeurIPS 2024 and predictions for ML in 2025", "2025"),
+        ("Notes from NeurIPS 2024, with predictions for 2025", "2025"),
         ("2026 outlook", "2026"),
         ("The year ahead: 2026", "2026"),
         ("Forecasts for 2030", "2030"),
