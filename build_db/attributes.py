@@ -11,7 +11,7 @@ META_KEY: Final = "attributes"
 """Under this key in `Token.meta` the attributes of an inline token stand."""
 
 # "{: .prediction horizon="2026-02-01" }" as the last line of a block
-LIST: Final = re.compile(r"(?:^|\n)[ \t]*\{:((?:[^}\"]|\"[^\"]*\")*)\}[ \t]*$")
+LIST: Final = re.compile(r"(?:^|\n)[ \t]*\{:((?:[^}\"\n]|\"[^\"\n]*\")*)\}[ \t]*$")
 # ".prediction" | "#goals" | horizon="2026" | by='A. B.' | probability=0.7
 ATTRIBUTE: Final = re.compile(r"\.([\w-]+)|#([\w-]+)|([\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))")
 

@@ -1,7 +1,7 @@
 """The one Markdown parser: `parse` gets its tokens, `render` its HTML."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
 from typing import Final
 
@@ -15,14 +15,14 @@ from build_db.attributes import attributes_plugin
 
 OFFSET_KEY: Final = "offset"
 """Under this key in `Token.meta` of a link, an image or a raw tag stands where in the text of its block it starts."""
-LOCATED: Final[tuple[tuple[str, Callable[[StateInline, bool], bool], str], ...]] = (
-    ("link", link, "link_open"),
-    ("autolink", autolink, "link_open"),
-    ("image", image, "image"),
-    ("html_inline", html_inline, "html_inline"),
+LOCATED: Final[tuple[tuple[str, Callable[[StateInline, bool], bool], str, str], ...]] = (
+    ("link", link, "[", "link_open"),
+    ("autolink", autolink, "<", "link_open"),
+    ("image", image, "!", "image"),
+    ("html_inline", html_inline, "<", "html_inline"),
 )
-"""Name of each rule whose tokens are to know their place, the rule, and the type of its token."""
-MARK: Final = re.compile(r"[\n\\`*_\[\]!<&~^]")  # "a *b*" has two: what some inline rule reacts to
+"""Name of each rule whose tokens are to know their place, the rule, its first character, the type of its token."""
+MARK: Final = re.compile(r"[\\\t`*_\[\]!<&~^]")  # "a *b*" has two: what some inline rule reacts to
 
 
 def make_parser() -> MarkdownIt:
@@ -50,11 +50,22 @@ def plain_text_plugin(parser: MarkdownIt) -> None:
 def read_inline(state: StateCore) -> None:
     """Read the text of every block."""
     for token in state.tokens:
-        if token.type == "inline" and not MARK.search(token.content):
-            token.children = [Token("text", "", 0, content=token.content)] if token.content else []
-        elif token.type == "inline":
+        if token.type != "inline":
+            continue
+        if MARK.search(token.content) or "  \n" in token.content:  # two blanks in front of a line end break the line
             token.children = token.children or []
             state.md.inline.parse(token.content, state.md, state.env, token.children)
+        else:
+            token.children = list(plain_lines(token.content))
+
+
+def plain_lines(text: str) -> Iterator[Token]:
+    """Yield the tokens of a text without marks: its lines, with soft breaks between them."""
+    for number, line in enumerate(text.split("\n") if text else ()):
+        if number:
+            yield Token("softbreak", "br", 0)
+        if content := line.strip(" ") if number else line.rstrip(" "):
+            yield Token("text", "", 0, content=content)
 
 
 def location_plugin(parser: MarkdownIt) -> None:
@@ -63,14 +74,16 @@ def location_plugin(parser: MarkdownIt) -> None:
     Args:
         parser: Gets the rules in question anew.
     """
-    for name, rule, kind in LOCATED:
-        parser.inline.ruler.at(name, locating(rule, kind))
+    for name, rule, start, kind in LOCATED:
+        parser.inline.ruler.at(name, locating(rule, start, kind))
 
 
-def locating(rule: Callable[[StateInline, bool], bool], kind: str) -> Callable[[StateInline, bool], bool]:
+def locating(rule: Callable[[StateInline, bool], bool], start: str, kind: str) -> Callable[[StateInline, bool], bool]:
     """Make a rule note the offset at which its token starts."""
 
     def located(state: StateInline, silent: bool) -> bool:
+        if state.src[state.pos] != start:
+            return False
         first, offset = len(state.tokens), state.pos
         if not rule(state, silent):
             return False
@@ -82,8 +95,8 @@ def locating(rule: Callable[[StateInline, bool], bool], kind: str) -> Callable[[
     return located
 
 
-# "---", "* * *", "_ _ _": marks of a rule one after the other, however many there are
-RULE_MARKS: Final = re.compile(r"---|\*\*\*|___|([-*_])[ \t]+\1")
+RULE_MARKS: Final = tuple((mark, (mark * 3, f"{mark} {mark}", f"{mark}  ", f"{mark}\t")) for mark in "-*_")
+"""Each mark with what a rule of it has somewhere: `---`, `- - -`, or more than a blank between two."""
 
 
 def may_underline(text: str) -> bool:
@@ -93,7 +106,7 @@ def may_underline(text: str) -> bool:
 
 def may_rule(text: str) -> bool:
     """Tell whether there may be a rule such as `---` or `* * *`."""
-    return RULE_MARKS.search(text) is not None
+    return any(mark in text and any(part in text for part in parts) for mark, parts in RULE_MARKS)
 
 
 def contains(part: str, text: str) -> bool:

@@ -35,6 +35,7 @@ def join_html_blocks(body: str) -> str:
     if "<" not in body:
         return body
     lines = body.split("\n")
+    ends: dict[str, dict[int, int]] = {}
     number = 0
     while number < len(lines):
         if fence := FENCE.match(lines[number]):
@@ -42,7 +43,12 @@ def join_html_blocks(body: str) -> str:
         elif COMMENT.match(lines[number]):
             number = end_of_comment(lines, number)
         elif opening := OPENING.match(lines[number]):
-            number = fill_html_block(lines, number, opening[1].lower())
+            element = opening[1].lower()
+            if element not in ends:
+                ends[element] = ends_of_element(lines, element)
+            last = ends[element].get(number, number)
+            fill_html_block(lines, number, last)
+            number = last + 1
         else:
             number += 1
     return "\n".join(lines)
@@ -62,32 +68,45 @@ def end_of_comment(lines: list[str], first: int) -> int:
     return next((number + 1 for number in range(first, len(lines)) if "-->" in lines[number]), first + 1)
 
 
-def fill_html_block(lines: list[str], first: int, element: str) -> int:
+def ends_of_element(lines: list[str], element: str) -> dict[int, int]:
+    """Find where the elements of one name end.
+
+    Args:
+        lines: The lines of the body.
+        element: Its name, in lower case.
+
+    Returns:
+        Number of a line → that of the line by whose end all that it opens is closed again. A line
+        that opens one that is never closed is not there.
+    """
+    if element in VOID:
+        return {}
+    tag = re.compile(rf"<(/?){element}(?=[\s/>]|$)", re.IGNORECASE)  # "<div" and "</div"
+    ends: dict[int, int] = {}
+    waiting: list[tuple[int, int]] = []  # lines with the depth before them, which grows from each to the next
+    depth = 0
+    for number, line in enumerate(lines):
+        waiting.append((number, depth))
+        if "<" in line:
+            depth += sum(-1 if closing else 1 for closing in tag.findall(line))
+        while waiting and depth <= waiting[-1][1]:
+            ends[waiting.pop()[0]] = number
+    return ends
+
+
+def fill_html_block(lines: list[str], first: int, last: int) -> None:
     """Put a stand-in into the blank lines of one HTML block, in place.
 
     Args:
         lines: The lines of the body.
         first: Number of the line that opens it.
-        element: Its name, in lower case.
-
-    Returns:
-        The number of the line behind it. Where the element is never closed nothing is changed.
+        last: Number of the line that closes it.
     """
-    if element in VOID:
-        return first + 1
-    tag = re.compile(rf"<(/?){element}(?=[\s/>]|$)", re.IGNORECASE)  # "<div" and "</div"
-    depth, in_comment = 0, False
-    blanks: dict[int, str] = {}
-    for number in range(first, len(lines)):
+    in_comment = False
+    for number in range(first, last):
         line = lines[number]
-        depth += sum(-1 if closing else 1 for closing in tag.findall(line))
-        if depth <= 0:
-            for blank, stand_in in blanks.items():
-                lines[blank] = stand_in
-            return number + 1
         if not line.strip():
-            blanks[number] = COMMENT_STAND_IN if in_comment else BLANK_STAND_IN
+            lines[number] = COMMENT_STAND_IN if in_comment else BLANK_STAND_IN
         elif "--" in line:
             opened, closed = line.rfind("<!--"), line.rfind("-->")
             in_comment = opened > closed or (in_comment and closed < 0)
-    return first + 1
