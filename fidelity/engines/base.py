@@ -93,6 +93,25 @@ def render_with(
     return [Rendered(str(answer.get("html") or ""), str(answer.get("error") or "")) for answer in answers]
 
 
+def render_each(convert: Callable[[Job], str], jobs: Sequence[Job]) -> list[Rendered]:
+    """Render a batch in this process.
+
+    Args:
+        convert: Renders one post.
+        jobs: The batch.
+
+    Returns:
+        A result for each; a post on which the engine fails is refused, as the generator would.
+    """
+    results = []
+    for job in jobs:
+        try:
+            results.append(Rendered(convert(job)))
+        except Exception as error:  # noqa: BLE001 -- whatever an engine raises is its answer
+            results.append(Rendered(error=repr(error)))
+    return results
+
+
 def run(command: Sequence[str], text: str = "", environment: Mapping[str, str] | None = None) -> str:
     """Run a program.
 

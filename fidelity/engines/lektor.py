@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from fidelity.engines.base import Engine, load_package, package_version
+from fidelity.engines.base import Engine, load_package, package_version, render_each
 from fidelity.models import Job, Rendered
 
 
@@ -16,11 +16,11 @@ def version() -> str:
 def render(jobs: Sequence[Job]) -> list[Rendered]:
     """Render a batch in this process. Source: `lektor/markdown.py`, whose only option is `escape`."""
     mistune = load_package("mistune")
-    results = []
-    for job in jobs:
-        markdown = mistune.Markdown(mistune.Renderer(escape=False), escape=False)
-        results.append(Rendered(str(markdown(job.text))))
-    return results
+
+    def convert(job: Job) -> str:
+        return str(mistune.Markdown(mistune.Renderer(escape=False), escape=False)(job.text))
+
+    return render_each(convert, jobs)
 
 
 ENGINE: Final = Engine("mistune", version, "PyPI: mistune<2", render)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from fidelity.engines.base import Engine, load_package, package_version
+from fidelity.engines.base import Engine, load_package, package_version, render_each
 from fidelity.models import Job, Rendered
 
 EXTENSIONS: Final = {
@@ -32,15 +32,11 @@ def make_converter(flavour: str) -> Callable[[str], str]:
 
 
 def render(jobs: Sequence[Job]) -> list[Rendered]:
-    """Render a batch in this process."""
-    results = []
-    for job in jobs:
-        try:
-            # A first line such as "Note: …" is no metadata: the front matter is gone already.
-            results.append(Rendered(make_converter(job.flavour)("\n" + job.text)))
-        except RecursionError as error:
-            results.append(Rendered(error=str(error)))
-    return results
+    """Render a batch in this process.
+
+    A line end goes first: a first line such as "Note: …" is no metadata, the front matter is gone already.
+    """
+    return render_each(lambda job: make_converter(job.flavour)("\n" + job.text), jobs)
 
 
 ENGINE: Final = Engine("python-markdown", version, "PyPI: Markdown", render)
