@@ -1,0 +1,1 @@
+"""Tests of the instrument that measures the builder against the generators."""
