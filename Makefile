@@ -3,6 +3,8 @@
 # make test    all tests, those in a browser included
 # make check   formatter, linter, types, generated documents
 # make bench   what the build costs, as ratios of one run
+# make fidelity        compare headings and links of POSTS with what the blogs' own generators make of them
+# make fidelity-setup  install these generators (Debian, npm, PyPI)
 # make lock    pin the newest versions that pyproject.toml allows
 # make docs    write the generated parts of README.md, metadata.yml and docs/ anew
 
@@ -25,7 +27,7 @@ SERVE = $(BIN)/datasette serve --immutable $(DB) --inspect-file $(INSPECT) --met
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
 
-.PHONY: serve build test check bench lock docs clean
+.PHONY: serve build test check bench fidelity fidelity-setup lock docs clean
 .DELETE_ON_ERROR:
 
 serve: $(INSPECT)
@@ -55,11 +57,19 @@ docs: $(VENV)/installed-dev
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.build_cost
 
+fidelity: $(VENV)/installed-fidelity
+	$(BIN)/python -m fidelity $(POSTS) $(ARGS)
+
+fidelity-setup: $(VENV)/installed-fidelity
+	sh fidelity/install.sh
+
 lock: $(VENV)/installed-uv
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header --no-annotate pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-header --no-annotate --group dev pyproject.toml -o requirements-dev.lock
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-header --no-annotate --group fidelity pyproject.toml -o requirements-fidelity.lock
 
 # Nothing is resolved: the locks have every package with its hashes, setuptools for the project itself included.
 $(VENV)/installed: requirements.lock
@@ -70,6 +80,10 @@ $(VENV)/installed: requirements.lock
 
 $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@
+
+$(VENV)/installed-fidelity: requirements-fidelity.lock $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fidelity.lock
 	touch $@
 
 $(VENV)/installed-uv: $(VENV)/installed
