@@ -20,7 +20,7 @@ from markdown_it import MarkdownIt
 
 from benchmarks.material import make_posts
 from build_db.dialects import recognise_dialect
-from build_db.markdown import make_parser
+from build_db.markdown.flavours import make_parser
 from build_db.problems import has_error
 from build_db.read import PostFile, read_post
 
@@ -114,10 +114,10 @@ def main() -> None:
         bodies = read_bodies(make_posts(folder, options.posts))
         half = len(bodies) // 2  # one half before the build, one behind it: a busy machine slows down both sides
         bare = parse_seconds(MarkdownIt("commonmark"), bodies[:half])
-        ours = parse_seconds(make_parser(), bodies[:half])
+        ours = parse_seconds(make_parser("gfm"), bodies[:half])
         seconds, elapsed, memory = build_cost(folder, database, options.workers)
         bare += parse_seconds(MarkdownIt("commonmark"), bodies[half:])
-        ours += parse_seconds(make_parser(), bodies[half:])
+        ours += parse_seconds(make_parser("gfm"), bodies[half:])
         database_size = database.stat().st_size
     print(
         f"{options.posts:,} posts, {sum(map(len, bodies)) / 1e6:.1f} million characters, {options.workers} workers, "

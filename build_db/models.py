@@ -6,7 +6,7 @@ columns of the table that it becomes, in their order (a test compares them with 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from markdown_it.token import Token
 
@@ -31,6 +31,21 @@ SectionKind = Literal["preamble", "heading", "label", "footnotes"]
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """What the configuration beside the posts says of their site."""
+
+    generator: str | None = None
+    """The site generator whose configuration it is, e.g. `jekyll`, `hugo`."""
+
+    url: str | None = None
+    """The site's address, without the path of any post."""
+
+
+NO_SITE: Final = Site()
+"""The site of posts beside which no configuration stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceFile:
     """A file as `read` found it."""
 
@@ -46,6 +61,12 @@ class SourceFile:
     problems: tuple[Problem, ...] = ()
     """What was wrong; with an error among them, `text` is not to be used."""
 
+    site: Site = NO_SITE
+    """The site that it is part of."""
+
+    dialect: str | None = None
+    """The dialect that the user says it is of; None: it is to be recognised."""
+
 
 @dataclass(frozen=True, slots=True)
 class Manuscript:
@@ -56,6 +77,9 @@ class Manuscript:
 
     dialect: str
     """The name of the dialect that recognised it."""
+
+    flavour: str
+    """Which Markdown its body is in: a key of `markdown.FLAVOURS`."""
 
     metadata: Mapping[str, object]
     """Front matter: keys as written, scalars as text, lists and mappings of these."""

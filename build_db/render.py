@@ -9,7 +9,7 @@ from typing import Final
 import nh3
 from markdown_it.token import Token
 
-from build_db.markdown import PARSER
+from build_db.markdown import RENDERER
 from build_db.models import Document
 from build_db.normalise import absolute_url
 
@@ -65,7 +65,7 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
     for slug, index in predictions.items():
         if index >= 0:
             tokens[index] = with_mark(tokens[index], slug)
-    html = str(PARSER.renderer.render(tokens, PARSER.options, {}))
+    html = str(RENDERER.renderer.render(tokens, RENDERER.options, {}))
     clean = CLEANER.clean(html)
     if "<img" in clean:
         clean = images_to_links(clean, source_url)

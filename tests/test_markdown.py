@@ -1,37 +1,41 @@
-"""The shortcuts of the parser change nothing."""
+"""The shortcuts of the parsers change nothing."""
 
+from functools import cache
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from mdit_py_plugins.footnote import footnote_plugin
+from markdown_it.rules_core.inline import inline
 
-from build_db.attributes import attributes_plugin
-from build_db.markdown import location_plugin, parse_markdown
+from build_db.markdown import parse_markdown
+from build_db.markdown.flavours import FLAVOURS, make_parser
 
 POSTS = Path(__file__).parents[1] / "posts"
 # Every character that some rule of Markdown reacts to, and a few that none does.
 MARKED_TEXT = st.text(alphabet=st.sampled_from(list("ab \n\t-=*_#>`~|[]()^:!<&;\\{}.1\"'x/@h")), max_size=60)
 
 
-def parser_with_all_rules() -> MarkdownIt:
-    """Make the parser without any shortcut."""
-    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-    parser.normalizeLink = str  # type: ignore[method-assign, assignment]
-    return parser.use(footnote_plugin, inline=False).use(attributes_plugin).use(location_plugin)
+@cache
+def parser_with_all_rules(flavour: str) -> MarkdownIt:
+    """Make the parser of a flavour without any shortcut."""
+    parser = make_parser(flavour)
+    parser.core.ruler.at("inline", inline)
+    return parser
 
 
-SLOW = parser_with_all_rules()
+@pytest.mark.parametrize("flavour", FLAVOURS)
+@given(text=MARKED_TEXT)
+@settings(max_examples=300, deadline=None)
+def test_rules_that_are_left_out_would_have_changed_nothing(flavour: str, text: str) -> None:
+    expected = parser_with_all_rules(flavour).parse(text)
+    assert [token.as_dict() for token in parse_markdown(text, flavour)] == [token.as_dict() for token in expected]
 
 
-@given(MARKED_TEXT)
-@settings(max_examples=1000, deadline=None)
-def test_rules_that_are_left_out_would_have_changed_nothing(text: str) -> None:
-    assert [token.as_dict() for token in parse_markdown(text)] == [token.as_dict() for token in SLOW.parse(text)]
-
-
-def test_the_projects_own_posts_parse_alike_with_all_rules_and_with_those_they_can_trigger() -> None:
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_the_projects_own_posts_parse_alike_with_all_rules_and_with_those_they_can_trigger(flavour: str) -> None:
     for file in sorted(POSTS.glob("*.md")):
         text = file.read_text(encoding="utf-8")
-        assert [token.as_dict() for token in parse_markdown(text)] == [token.as_dict() for token in SLOW.parse(text)]
+        expected = parser_with_all_rules(flavour).parse(text)
+        assert [token.as_dict() for token in parse_markdown(text, flavour)] == [token.as_dict() for token in expected]

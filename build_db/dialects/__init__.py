@@ -7,7 +7,7 @@ stays that of the file. To add one, write a module with `DIALECT` and put it int
 from typing import Final
 
 from build_db.dialects import al_folio, nikola, plain
-from build_db.dialects.base import Dialect
+from build_db.dialects.base import Dialect, Draft
 from build_db.dialects.front_matter import split_front_matter
 from build_db.models import Manuscript, SourceFile
 
@@ -17,9 +17,11 @@ DIALECTS: Final[tuple[Dialect, ...]] = (
     plain.DIALECT,
 )
 
+BY_NAME: Final = {dialect.name: dialect for dialect in DIALECTS}
+
 
 def recognise_dialect(source: SourceFile) -> Manuscript:
-    """Turn a post of any dialect into plain Markdown.
+    """Turn a post of any dialect into Markdown.
 
     Args:
         source: A file that could be read.
@@ -28,10 +30,12 @@ def recognise_dialect(source: SourceFile) -> Manuscript:
         Front matter and body. With an error among the problems the body is not to be used.
     """
     front = split_front_matter(source)
-    dialect = next(dialect for dialect in DIALECTS if dialect.recognises(front.metadata, front.body))
+    draft = Draft(source.path, front.metadata, front.body, source.site)
+    dialect = BY_NAME[source.dialect] if source.dialect else first_that_recognises(draft)
     return Manuscript(
         source=source,
         dialect=dialect.name,
+        flavour=dialect.flavour,
         metadata=front.metadata,
         key_lines=front.key_lines,
         markdown=front.body,
@@ -39,3 +43,8 @@ def recognise_dialect(source: SourceFile) -> Manuscript:
         body_line=front.body_line,
         problems=source.problems + front.problems,
     )
+
+
+def first_that_recognises(draft: Draft) -> Dialect:
+    """Give the first dialect that recognises a post; the last one takes any."""
+    return next(dialect for dialect in DIALECTS if dialect.recognises(draft))

@@ -1,16 +1,15 @@
 """al-folio, a Jekyll theme: kramdown, `{% include figure.liquid … %}`, and the distill layout."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
-from build_db.dialects.base import Dialect
+from build_db.dialects.base import Dialect, Draft
 from build_db.dialects.kramdown import join_html_blocks
 from build_db.dialects.liquid import figure_includes_to_html, includes_figure
 
 
-def recognises_al_folio(metadata: Mapping[str, Any], body: str) -> bool:
+def recognises_al_folio(draft: Draft) -> bool:
     """Tell an al-folio post by its layout or by an include of a figure."""
-    return metadata.get("layout") == "distill" or includes_figure(body)
+    return draft.metadata.get("layout") == "distill" or includes_figure(draft.body)
 
 
 def to_markdown(body: str) -> str:
@@ -18,4 +17,4 @@ def to_markdown(body: str) -> str:
     return join_html_blocks(figure_includes_to_html(body))
 
 
-DIALECT: Final = Dialect("al-folio", recognises_al_folio, to_markdown)
+DIALECT: Final = Dialect("al-folio", "kramdown", recognises_al_folio, to_markdown)

@@ -4,6 +4,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from build_db.models import NO_SITE, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A post before its dialect is known."""
+
+    path: str
+    """Relative to the folder of posts."""
+
+    metadata: Mapping[str, Any]
+    """Front matter."""
+
+    body: str
+    """What stands behind it."""
+
+    site: Site = NO_SITE
+    """The site that it is part of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
@@ -12,8 +31,11 @@ class Dialect:
     name: str
     """As it stands in `posts.dialect`."""
 
-    recognises: Callable[[Mapping[str, Any], str], bool]
-    """Front matter and body in, whether they are of this dialect out."""
+    flavour: str
+    """Which Markdown it reads: a key of `markdown.FLAVOURS`."""
+
+    recognises: Callable[[Draft], bool]
+    """Whether a post is of this dialect."""
 
     to_markdown: Callable[[str], str]
-    """Body in, plain Markdown with the same number of lines out."""
+    """Body in, Markdown of the flavour with the same number of lines out."""

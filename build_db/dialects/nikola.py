@@ -1,10 +1,9 @@
 """Nikola: CommonMark with a teaser mark, and front matter in YAML."""
 
 import re
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
-from build_db.dialects.base import Dialect
+from build_db.dialects.base import Dialect, Draft
 from build_db.dialects.plain import keep
 
 # "<!-- TEASER_END -->", "<!-- TEASER_END: Read on -->". Source: Nikola's handbook, "Teasers".
@@ -13,10 +12,10 @@ TEASER_END: Final = re.compile(r"<!--\s*TEASER_END(?::[^>]*)?\s*-->")
 KEYS: Final = frozenset({"has_math", "hidetitle", "nocomments"})
 
 
-def recognises_nikola(metadata: Mapping[str, Any], body: str) -> bool:
+def recognises_nikola(draft: Draft) -> bool:
     """Tell a Nikola post by its teaser mark or by keys of its own."""
-    return TEASER_END.search(body) is not None or not KEYS.isdisjoint(metadata)
+    return TEASER_END.search(draft.body) is not None or not KEYS.isdisjoint(draft.metadata)
 
 
-DIALECT: Final = Dialect("nikola", recognises_nikola, keep)
+DIALECT: Final = Dialect("nikola", "python-markdown", recognises_nikola, keep)
 """The mark itself is an HTML comment, which Markdown leaves out."""

@@ -1,12 +1,11 @@
 """Plain CommonMark, with front matter or without: what is no other dialect."""
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
-from build_db.dialects.base import Dialect
+from build_db.dialects.base import Dialect, Draft
 
 
-def recognises_anything(_metadata: Mapping[str, Any], _body: str) -> bool:
+def recognises_anything(_draft: Draft) -> bool:
     """Take whatever is left."""
     return True
 
@@ -16,4 +15,4 @@ def keep(body: str) -> str:
     return body
 
 
-DIALECT: Final = Dialect("plain", recognises_anything, keep)
+DIALECT: Final = Dialect("plain", "gfm", recognises_anything, keep)

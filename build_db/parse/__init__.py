@@ -19,7 +19,7 @@ def parse_manuscript(manuscript: Manuscript) -> Document:
     Returns:
         Its tokens and its section tree, with the lines of the file.
     """
-    tokens = parse_markdown(manuscript.body)
+    tokens = parse_markdown(manuscript.body, manuscript.flavour)
     blocks = build_blocks(tokens, manuscript.body.split("\n"), manuscript.body_line)
     footnotes = [block for block in blocks if block.kind == "footnote"]
     sections = build_sections([block for block in blocks if block.kind != "footnote"], footnotes)

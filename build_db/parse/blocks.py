@@ -6,7 +6,7 @@ from typing import Final
 
 from markdown_it.token import Token
 
-from build_db.attributes import META_KEY
+from build_db.markdown.attributes import META_KEY
 from build_db.models import Block, BlockKind
 from build_db.parse.html import parse_html_block
 from build_db.parse.inline import parse_inline

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from markdown_it.token import Token
 
-from build_db.markdown import OFFSET_KEY
+from build_db.markdown.location import OFFSET_KEY
 from build_db.models import Inline, InlineImage, InlineLink
 from build_db.normalise import WHITE_SPACE, normalise_space
 from build_db.parse.html import Tag, parse_tag

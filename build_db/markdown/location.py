@@ -1,0 +1,78 @@
+"""Inline tokens that know their place, and plain text that needs no rules."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline, autolink, html_inline, image, link
+from markdown_it.token import Token
+
+OFFSET_KEY: Final = "offset"
+"""Under this key in `Token.meta` of a link, an image or a raw tag stands where in the text of its block it starts."""
+LOCATED: Final[tuple[tuple[str, Callable[[StateInline, bool], bool], str, str], ...]] = (
+    ("link", link, "[", "link_open"),
+    ("autolink", autolink, "<", "link_open"),
+    ("image", image, "!", "image"),
+    ("html_inline", html_inline, "<", "html_inline"),
+)
+"""Name of each rule whose tokens are to know their place, the rule, its first character, the type of its token."""
+MARK: Final = re.compile(r"[\\\t`*_\[\]!<&~^]")  # "a *b*" has two: what some inline rule reacts to
+
+
+def plain_text_plugin(parser: MarkdownIt) -> None:
+    """Let a text without any mark be one token at once, which is what the inline rules come to.
+
+    Args:
+        parser: Gets its core rule `inline` anew.
+    """
+    parser.core.ruler.at("inline", read_inline)
+
+
+def read_inline(state: StateCore) -> None:
+    """Read the text of every block."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        if MARK.search(token.content) or "  \n" in token.content:  # two blanks in front of a line end break the line
+            token.children = token.children or []
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        else:
+            token.children = list(plain_lines(token.content))
+
+
+def plain_lines(text: str) -> Iterator[Token]:
+    """Yield the tokens of a text without marks: its lines, with soft breaks between them."""
+    for number, line in enumerate(text.split("\n") if text else ()):
+        if number:
+            yield Token("softbreak", "br", 0)
+        if content := line.strip(" ") if number else line.rstrip(" "):
+            yield Token("text", "", 0, content=content)
+
+
+def location_plugin(parser: MarkdownIt) -> None:
+    """Let links, images and raw tags know their place, since markdown-it gives lines to blocks alone.
+
+    Args:
+        parser: Gets the rules in question anew.
+    """
+    for name, rule, start, kind in LOCATED:
+        parser.inline.ruler.at(name, locating(rule, start, kind))
+
+
+def locating(rule: Callable[[StateInline, bool], bool], start: str, kind: str) -> Callable[[StateInline, bool], bool]:
+    """Make a rule note the offset at which its token starts."""
+
+    def located(state: StateInline, silent: bool) -> bool:
+        if state.src[state.pos] != start:
+            return False
+        first, offset = len(state.tokens), state.pos
+        if not rule(state, silent):
+            return False
+        if not silent:
+            token = next(token for token in state.tokens[first:] if token.type == kind)
+            token.meta[OFFSET_KEY] = offset
+        return True
+
+    return located
