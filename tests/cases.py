@@ -67,10 +67,10 @@ def plain(value: object, without: frozenset[str] = frozenset()) -> Any:
         extra = {"severity": value.severity} if isinstance(value, Problem) else {}
         return plain(pairs | extra, without)
     if isinstance(value, Mapping):
-        kept = {
-            key: item for key, item in value.items() if item not in (None, "", (), {}, [], 0) or says_zero(key, item)
+        items = {key: plain(item, without) for key, item in value.items()}
+        return {
+            str(key): item for key, item in items.items() if item not in (None, "", {}, [], 0) or says_zero(key, item)
         }
-        return {str(key): plain(item, without) for key, item in kept.items()}
     if isinstance(value, list | tuple):
         return [plain(item, without) for item in value]
     return value
