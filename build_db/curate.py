@@ -202,7 +202,7 @@ def make_curated_talk(entry: object) -> tuple[Talk, Resource, Conference | None]
     recognised = recognise_resource(url)
     if recognised is None or recognised.talk is None:
         raise ValueError(f"`{url}` is not the address of a scheduled event that is known")
-    bare = make_talk(recognised.talk, recognised.resource.id)
+    bare = make_talk(recognised.talk, url)
     title = text_in(entry, "title")
     talk = Talk(
         id=bare.id,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from build_db.catalogue import resources, talks
 from build_db.catalogue.conferences import SERIES, find_conferences, series_of_host
 from build_db.catalogue.resources import Recognised, ResourcePattern, recognise_resource
-from build_db.catalogue.talks import TalkAddress, TalkPattern, make_talk, recognise_talk
+from build_db.catalogue.talks import TalkAddress, TalkPattern, kind_in_words, make_talk, recognise_talk
 from build_db.models import Conference, Resource, Talk
 
 NEURIPS_2024 = Conference("neurips-2024", "NeurIPS", 2024, "NeurIPS 2024")
@@ -65,7 +65,7 @@ def test_a_canonical_address_stands_for_itself(row: ResourcePattern) -> None:
         (
             "https://nips.cc/virtual/2024/mentorship/5",
             TalkAddress(
-                "neurips-2024/other/5", "other", "5", NEURIPS_2024, "https://nips.cc/virtual/2024/mentorship/5"
+                "neurips-2024/other/5", "other", "5", NEURIPS_2024, "https://neurips.cc/virtual/2024/mentorship/5"
             ),
         ),
         (
@@ -222,3 +222,61 @@ def test_series_share_no_name_and_no_host() -> None:
 
     assert len(set(names)) == len(names)
     assert len(set(hosts)) == len(hosts)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://neurips.cc/Conferences/2020/CallForPapers",
+        "https://neurips.cc/Conferences/2024",
+        "https://neurips.cc/media/neurips-2021/Slides/21895.pdf",
+        "https://neurips.cc/virtual/2020/public/cal_main.html",
+        "https://neurips.cc/virtual/2024/calendar",
+        "https://neurips.cc/virtual/2023/events/tutorial",
+        "https://neurips.cc/Sponsors/sponsorinfo",
+        "https://neurips.cc/Conferences/2021/Schedule?type=Workshop",
+        "https://proceedings.neurips.cc/paper/2020/hash/abc-Abstract.html",
+        "https://papers.nips.cc/paper/7181-attention-is-all-you-need",
+        "https://slideslive.com/neurips-2020",
+        "https://underline.io/events/254/reception",
+        "https://aclanthology.org/2023.acl-long.1/",
+        "https://blog.example.org/virtual/2024/workshop/84749",
+    ],
+)
+def test_a_page_of_a_conference_that_is_no_event_is_no_talk(url: str) -> None:
+    assert recognise_talk(urlsplit(url)) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "talk_id"),
+    [
+        ("https://icml.cc/virtual/2024/invited-talk/35253", "icml-2024/invited-talk/35253"),
+        ("https://cvpr2023.thecvf.com/virtual/2023/poster/21234", "cvpr-2023/poster/21234"),
+        ("https://virtual.aistats.org/virtual/2023/poster/1", "aistats-2023/poster/1"),
+        ("https://neurips.cc/virtual/2020/protected/tutorial_87dbe662a0f9.html", "neurips-2020/tutorial/87dbe662a0f9"),
+        ("https://iclr.cc/virtual_2020/poster_H1eA7AEtvS.html", "iclr-2020/poster/H1eA7AEtvS"),
+        ("https://neurips.cc/ExpoConferences/2021/workshop/22716", "neurips-2021/expo-workshop/22716"),
+        ("https://icml.cc/Conferences/2019/ScheduleMultitrack?event=4341", "icml-2019/other/4341"),
+        ("https://slideslive.com/embed/presentation/38935824?js=1", "slideslive/recording/38935824"),
+        ("https://pretalx.com/pyconde-2023/talk/ABCDEF/", "pretalx.com/other/ABCDEF"),
+    ],
+)
+def test_events_are_recognised_in_all_the_shapes_their_addresses_have_had(url: str, talk_id: str) -> None:
+    talk = recognise_talk(urlsplit(url))
+
+    assert talk is not None
+    assert talk.id == talk_id
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        (("the tutorial on plotting",), "tutorial"),
+        (("a page", "It was the best keynote of the week.", "Workshops"), "invited-talk"),
+        (("a page", "It was good.", "Tutorials › Friday"), "tutorial"),
+        (("a poster at the workshop", "The tutorial."), None),
+        (("a page", None, None), None),
+    ],
+)
+def test_the_nearest_words_that_name_one_kind_of_event_decide(texts: tuple[str | None, ...], kind: str | None) -> None:
+    assert kind_in_words(*texts) == kind

@@ -61,6 +61,9 @@ MENTION: Final = re.compile(
 YEAR_IN_HOST: Final = re.compile(r"(?:^|\.)(?:([a-z]+)((?:19|20)\d\d)|((?:19|20)\d\d)\.([a-z]+))(?:\.|$)")
 
 
+YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d)")  # "virtual.acl2020.org" has one
+
+
 def make_conference(series: Series, year: int) -> Conference:
     """Make the record of a conference of which series and year are known."""
     return Conference(f"{series.id}-{year}", series.name, year, f"{series.name} {year}")
@@ -91,7 +94,9 @@ def series_of_host(host: str) -> Series | None:
     Returns:
         The series; None where it is no conference's.
     """
-    if host in BY_HOST:
-        return BY_HOST[host]
+    labels = host.split(".")
+    for start in range(len(labels) - 1):  # "cfp.scipy.org", then "scipy.org"
+        if series := BY_HOST.get(".".join(labels[start:])):
+            return series
     match = YEAR_IN_HOST.search(host)
     return BY_NAME.get(match[1] or match[4]) if match else None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from build_db.catalogue.resources import Recognised, recognise_resource
-from build_db.catalogue.talks import make_talk
+from build_db.catalogue.talks import TalkAddress, kind_in_words, make_talk
 from build_db.models import Conference, Document, Inline, InlineLink, Link, Prediction, Resource, Section, Talk
 from build_db.normalise import absolute_url, split_sentences
 from build_db.problems import Problem
@@ -41,14 +41,18 @@ def extract_links(
     """
     result = Linked()
     for section, inline, link in inline_links(document, sections):
-        url = absolute_url(link.href, base)
+        url = followable(absolute_url(link.href, base))
         if url is None and ":" in link.href.split("/")[0]:
-            message = f"`{link.href}` is no URL: mend the target of the link"
+            message = f"`{link.href}` is no address that can be followed: mend the target of the link"
             result.problems.append(Problem(document.manuscript.source.path, link.line, "link-malformed", message))
         recognised = recognise_resource(url) if url else None
         text = inline.text[link.start : link.end].strip() or None
+        context = sentence_around(inline.text, link)
         if recognised:
             add_resource(result, recognised, text)
+        if url and recognised and recognised.talk:
+            kind = kind_in_words(text, context, section.heading, section.breadcrumb)
+            add_talk(result, recognised.talk, make_talk(recognised.talk, url, kind))
         position = len(result.links) + 1
         result.links.append(
             Link(
@@ -61,7 +65,7 @@ def extract_links(
                 url=url,
                 href=link.href,
                 text=text,
-                context=sentence_around(inline.text, link),
+                context=context,
                 line=link.line,
             )
         )
@@ -77,16 +81,24 @@ def inline_links(document: Document, sections: Sequence[Section]) -> Iterator[tu
 
 
 def add_resource(result: Linked, recognised: Recognised, text: str | None) -> None:
-    """Keep a resource, the first text that linked to it as its label, and the talk that it is."""
+    """Keep a resource, with the first text that linked to it as its label."""
     resource = recognised.resource
     known = result.resources.get(resource.id)
     if known is None or (known.label is None and text):
         labelled = Resource(resource.id, resource.kind, resource.host, resource.identifier, text)
         result.resources[resource.id] = labelled
-    if recognised.talk:
-        result.talks.setdefault(recognised.talk.id, make_talk(recognised.talk, resource.id))
-        if conference := recognised.talk.conference:
-            result.conferences.setdefault(conference.id, conference)
+
+
+def add_talk(result: Linked, address: TalkAddress, talk: Talk) -> None:
+    """Keep a talk as it was first linked, and its conference."""
+    result.talks.setdefault(talk.id, talk)
+    if address.conference:
+        result.conferences.setdefault(address.conference.id, address.conference)
+
+
+def followable(url: str | None) -> str | None:
+    """Give an address that a reader can follow: one of the web or of mail, and no `javascript:`."""
+    return url if url and url.lower().startswith(("http://", "https://", "mailto:", "ftp://", "tel:")) else None
 
 
 def prediction_around(line: int, section_id: str, predictions: Sequence[Prediction]) -> str | None:
