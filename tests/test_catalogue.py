@@ -6,16 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_db.catalogue import resources, talks
+from build_db.catalogue import resources, talk_patterns
 from build_db.catalogue.conferences import SERIES, find_conferences, series_of_host
+from build_db.catalogue.event_words import kind_in_words
 from build_db.catalogue.resources import Recognised, ResourcePattern, recognise_resource
-from build_db.catalogue.talks import TalkAddress, TalkPattern, kind_in_words, make_talk, recognise_talk
+from build_db.catalogue.talk_patterns import TalkPattern
+from build_db.catalogue.talks import TalkAddress, make_talk, recognise_talk
 from build_db.models import Conference, Resource, Talk
 
 NEURIPS_2024 = Conference("neurips-2024", "NeurIPS", 2024, "NeurIPS 2024")
 
 
-@pytest.mark.parametrize("row", talks.PATTERNS, ids=lambda row: row.example)
+@pytest.mark.parametrize("row", talk_patterns.PATTERNS, ids=lambda row: row.example)
 def test_every_pattern_of_talks_reads_its_example(row: TalkPattern) -> None:
     talk = recognise_talk(urlsplit(row.example))
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from build_db.catalogue.event_words import kind_in_words
 from build_db.catalogue.resources import Recognised, recognise_resource
-from build_db.catalogue.talks import TalkAddress, kind_in_words, make_talk
+from build_db.catalogue.talks import TalkAddress, make_talk
 from build_db.models import Conference, Document, Inline, InlineLink, Link, Prediction, Resource, Section, Talk
 from build_db.normalise import absolute_url, split_sentences
 from build_db.problems import Problem
