@@ -26,7 +26,7 @@ DRAFT_PRAGMAS: Final = (
 # What several posts share keeps the row that came first: curated ones are loaded before the posts.
 INSERTS: Final[dict[str, str]] = {
     "conferences": "insert or ignore into conferences values (?, ?, ?, ?, ?, ?, ?, ?)",
-    "posts": "insert into posts values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "posts": "insert into posts values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "authors": "insert or ignore into authors values (?, ?, ?, ?)",
     "post_authors": "insert into post_authors values (?, ?, ?)",
     "tags": "insert or ignore into tags values (?, ?)",

@@ -259,6 +259,7 @@ class Post:
     path: str
     word_count: int
     markdown: str
+    body_line: int
     html: str
     sha256: str
 

@@ -120,6 +120,7 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("path", str, "The file, relative to the folder of posts."),
             Column("word_count", int, "Words of the text, markup left out."),
             Column("markdown", str, "The text as written, front matter left out."),
+            Column("body_line", int, "Lines of the file before the text: its first line is the next."),
             Column("html", str, "The text rendered, then sanitised."),
             Column("sha256", str, "Digest of the file's bytes."),
         ),

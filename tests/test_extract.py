@@ -13,7 +13,9 @@ def rows_of_case(text: str) -> dict[str, Any]:
     """Extract all rows of a post, as mappings; its text and digest are those of the input."""
     bundle = bundle_of(text)
     rows = {field.name: plain(getattr(bundle, field.name)) for field in fields(Bundle)}
-    assert rows["post"].pop("markdown", "") == document_of(text).manuscript.markdown
+    manuscript = document_of(text).manuscript
+    assert rows["post"].pop("markdown", "") == manuscript.markdown
+    assert rows["post"].pop("body_line", 0) == manuscript.body_line
     assert rows["post"].pop("sha256") == "0" * 64
     return rows
 

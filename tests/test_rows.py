@@ -112,7 +112,7 @@ def test_a_post_becomes_rows_of_plain_values() -> None:
     section = ("p#predictions", "p", None, 1, 1, "label", "Predictions", "predictions", "Predictions")
     assert built.rows == {
         "posts": [
-            ("p", "T", None, "D", None, None, "original", None, None, None, "plain", "p.md", 3, body, "", "0" * 64),
+            ("p", "T", None, "D", None, None, "original", None, None, None, "plain", "p.md", 3, body, 6, "", "0" * 64),
         ],
         "authors": [("a", "A", None, None)],
         "post_authors": [("p", "a", 1)],

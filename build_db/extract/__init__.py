@@ -79,6 +79,7 @@ def make_post(document: Document, facts: PostFacts, title: str, sections: tuple[
         path=manuscript.source.path,
         word_count=sum(section.word_count for section in sections),
         markdown=manuscript.markdown,
+        body_line=manuscript.body_line,
         html="",
         sha256=manuscript.source.sha256,
     )

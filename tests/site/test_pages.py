@@ -27,7 +27,8 @@ def own_pages(web: httpx.Client) -> dict[str, Page]:
     """Every page of our own, by its address."""
     found = rows(
         web,
-        "select '/posts/' || id from posts union all select '/predictions/' || id from predictions "
+        "select '/posts/' || id from posts union all select '/posts/' || id || '/source' from posts "
+        "union all select '/predictions/' || id from predictions "
         "union all select '/talks/' || id from talks",
     )
     return get_pages(web, [*LISTS, *(str(row[0]) for row in found)])
@@ -146,6 +147,15 @@ def test_a_prediction_of_notes_links_to_the_source_without_pretending_to_quote_i
 
     assert "the statement above is in our own words" in html
     assert ":~:text=" not in html
+
+
+def test_a_prediction_leads_to_the_very_line_of_its_source(web: httpx.Client) -> None:
+    page = unescape(web.get(JUDGED).text)
+    assert f'href="{REVIEW}/source#L70"' in page
+    assert (
+        '<li id="L70"><code>- The frontier labs will go on not publishing.</code></li>'
+        in web.get(f"{REVIEW}/source").text
+    )
 
 
 def test_a_pending_prediction_says_when_it_falls_due(web: httpx.Client) -> None:
