@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -92,20 +92,30 @@ def normalise_slug(text: str) -> str:
     return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True))
 
 
-def unique_slug(slug: str, taken: Container[str]) -> str:
-    """Make a slug one that is not taken, with `-2`, `-3` … behind it.
+class UniqueSlugs:
+    """Gives out slugs, each once: `a`, then `a-2`, `a-3` …, however many there are, in the same time."""
 
-    Args:
-        slug: The slug that is wanted.
-        taken: Those in use.
+    def __init__(self) -> None:
+        """Start with none taken."""
+        self.following: dict[str, int] = {}
 
-    Returns:
-        A slug that is not in `taken`.
-    """
-    number, candidate = 2, slug
-    while candidate in taken:
-        candidate, number = f"{slug}-{number}", number + 1
-    return candidate
+    def take(self, slug: str) -> str:
+        """Take a slug, or where it is taken the first of `slug-2`, `slug-3` … that is not.
+
+        Args:
+            slug: The slug that is wanted.
+
+        Returns:
+            One that was not given out before.
+        """
+        number = self.following.get(slug, 1)
+        candidate = slug if number == 1 else f"{slug}-{number}"
+        while candidate in self.following:
+            number += 1
+            candidate = f"{slug}-{number}"
+        self.following[slug] = number + 1
+        self.following.setdefault(candidate, 2)
+        return candidate
 
 
 def normalise_due(horizon: str) -> str:

@@ -9,6 +9,7 @@ from slugify import slugify
 
 from build_db.normalise import (
     NotADateError,
+    UniqueSlugs,
     absolute_url,
     count_words,
     is_web_address,
@@ -20,7 +21,6 @@ from build_db.normalise import (
     split_names,
     split_sentences,
     split_url,
-    unique_slug,
 )
 
 
@@ -149,11 +149,20 @@ def test_every_slug_is_that_of_slugify_and_has_nothing_but_letters_digits_and_hy
 
 
 @pytest.mark.parametrize(
-    ("taken", "slug"),
-    [(set(), "a"), ({"b"}, "a"), ({"a"}, "a-2"), ({"a", "a-2", "a-3"}, "a-4")],
+    ("wanted", "given_out"),
+    [
+        (["a"], ["a"]),
+        (["b", "a"], ["b", "a"]),
+        (["a", "a", "a"], ["a", "a-2", "a-3"]),
+        (["a", "a-2", "a"], ["a", "a-2", "a-3"]),
+        (["a", "a", "a-2"], ["a", "a-2", "a-2-2"]),
+        (["a-2", "a", "a"], ["a-2", "a", "a-3"]),
+    ],
 )
-def test_a_slug_that_is_taken_gets_a_number(taken: set[str], slug: str) -> None:
-    assert unique_slug("a", taken) == slug
+def test_a_slug_that_is_taken_gets_a_number(wanted: list[str], given_out: list[str]) -> None:
+    slugs = UniqueSlugs()
+
+    assert [slugs.take(slug) for slug in wanted] == given_out
 
 
 @pytest.mark.parametrize("url", ["http://[oops/", "http://a:port/", "http://[::1"])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from build_db.models import Block, Inline, SectionKind, SectionNode
-from build_db.normalise import normalise_slug, unique_slug
+from build_db.normalise import UniqueSlugs, normalise_slug
 
 LABEL_LENGTH: Final = 120
 """A bold text of more characters is a statement, not a label."""
@@ -70,14 +70,13 @@ class SectionBuilder:
         """Start with nothing."""
         self.sections: list[OpenSection] = []
         self.headings: list[int] = []
-        self.anchors: set[str] = set()
+        self.anchors = UniqueSlugs()
 
     def open(self, kind: SectionKind, level: int, heading: str | None, wanted: str) -> OpenSection:
         """Open a section beneath the headings that are open."""
         parent = self.headings[-1] if self.headings and kind != "footnotes" else None
         above = self.sections[parent].breadcrumb if parent is not None else ()
-        anchor = unique_slug(normalise_slug(wanted) or "section", self.anchors)
-        self.anchors.add(anchor)
+        anchor = self.anchors.take(normalise_slug(wanted) or "section")
         section = OpenSection(kind, level, heading, anchor, parent, (*above, heading) if heading else above)
         self.sections.append(section)
         return section

@@ -18,7 +18,7 @@ from build_db.extract.predictions.horizons import (
 )
 from build_db.extract.predictions.probabilities import parse_marked_probability, parse_trailing_probability
 from build_db.models import Document, Prediction, SectionNode
-from build_db.normalise import normalise_due, normalise_slug, unique_slug
+from build_db.normalise import UniqueSlugs, normalise_due, normalise_slug
 from build_db.problems import Problem
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -72,12 +72,13 @@ def extract_predictions(document: Document, post_id: str, title: str, made_on: s
     context = Context(document.sections, title, made_on, document.manuscript.source.path)
     predictions: list[Prediction] = []
     tokens: dict[str, int] = {}
+    slugs = UniqueSlugs()
     problems: list[Problem] = []
     for rule, candidate in sorted(find_candidates(context), key=lambda found: found[1].block.line_start):
         problems += check_marks(candidate, context.path)
         stated = parse_trailing_probability(candidate.text)
         statement = candidate.text[: stated.start].rstrip() if stated else candidate.text
-        slug = unique_slug(normalise_slug(statement) or "prediction", tokens)
+        slug = slugs.take(normalise_slug(statement) or "prediction")
         tokens[slug] = candidate.block.token
         claim = Claim(post_id, slug, len(predictions) + 1, statement, stated.value if stated else None, rule.name)
         predictions.append(make_prediction(context, claim, candidate))
