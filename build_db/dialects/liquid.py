@@ -12,8 +12,9 @@ from typing import Final
 
 from build_db.dialects.liquid_values import Values, read_arguments
 
-# '{% include figure.liquid path="a.png" %}', "{%- if x -%}", '{{ "/x" | relative_url }}'
-MARKUP: Final = re.compile(r"\{%-?\s*(?P<tag>\w+)(?P<rest>.*?)-?%\}|\{\{-?(?P<output>.*?)-?\}\}", re.DOTALL)
+OPENING: Final = re.compile(r"\{[{%]")  # "{% if x %}", '{{ "/x" | relative_url }}'
+CLOSING: Final = {"{%": "%}", "{{": "}}"}
+TAG: Final = re.compile(r"-?\s*(\w+)(.*?)-?\Z", re.DOTALL)  # ' include figure.liquid path="a.png" ', "- if x -"
 # "{% endraw %}", "{% endcomment %}", "{% endhighlight %}"
 ENDS: Final = {name: re.compile(rf"\{{%-?\s*end{name}\s*-?%\}}") for name in ("raw", "comment", "highlight")}
 FIGURE: Final = re.compile(r"\s*figure\.(?:liquid|html)\s")  # " figure.liquid path="a.png""
@@ -45,17 +46,23 @@ class LiquidReader:
         self.values = Values()
         self.shown: list[bool] = []
         self.done: list[bool] = []
+        self.unclosed: set[str] = set()
 
     def read(self) -> Iterator[str]:
         """Yield the text piece by piece."""
-        while match := MARKUP.search(self.body, self.position):
-            yield self.keep(self.body[self.position : match.start()])
-            self.position = match.end()
-            if match["tag"] is None:
-                yield self.show(self.values.evaluate(match["output"]), match[0])
-            else:
-                yield self.carry_out(match)
-        yield self.keep(self.body[self.position :])
+        start = 0
+        while match := OPENING.search(self.body, self.position):
+            mark = match[0]
+            end = -1 if mark in self.unclosed else self.body.find(CLOSING[mark], match.end())
+            if end < 0:
+                self.unclosed.add(mark)
+                self.position = match.end()
+                continue
+            yield self.keep(self.body[start : match.start()])
+            self.position = start = end + 2
+            yield self.carry_out(match.start(), mark, self.body[match.end() : end])
+            start = self.position
+        yield self.keep(self.body[start:])
 
     def keep(self, text: str) -> str:
         """Give a text, or only its line ends where a condition leaves it out."""
@@ -66,29 +73,33 @@ class LiquidReader:
         missing = "\n" * (written.count("\n") - text.count("\n"))
         return text + missing if all(self.shown) else "\n" * written.count("\n")
 
-    def carry_out(self, match: re.Match[str]) -> str:
-        """Carry out one tag."""
-        tag, rest = match["tag"], match["rest"]
+    def carry_out(self, start: int, mark: str, inside: str) -> str:
+        """Carry out one tag, or show a value."""
+        written = self.body[start : self.position]
+        if mark == "{{":
+            return self.show(self.values.evaluate(inside.strip("-")), written)
+        match = TAG.match(inside)
+        tag, rest = (match[1], match[2]) if match else ("", "")
         if tag in ENDS:
-            return self.carry_out_pair(tag, rest, match)
+            return self.carry_out_pair(tag, rest, start)
         self.follow_branch(tag, rest)
         if tag == "assign" and all(self.shown):
             self.values.assign(rest)
         if tag in TARGETS:
-            return self.show(rest.strip(), match[0])
+            return self.show(rest.strip(), written)
         if tag == "include" and FIGURE.match(rest):
-            return self.show(figure_to_html(rest), match[0])
-        return self.show("", match[0])
+            return self.show(figure_to_html(rest), written)
+        return self.show("", written)
 
-    def carry_out_pair(self, tag: str, rest: str, opening: re.Match[str]) -> str:
+    def carry_out_pair(self, tag: str, rest: str, start: int) -> str:
         """Carry out a tag with an inside that is no template: raw, comment, highlight."""
-        closing = ENDS[tag].search(self.body, self.position)
+        closing = None if tag in self.unclosed else ENDS[tag].search(self.body, self.position)
         if closing is None:
-            return self.show("", opening[0])
+            self.unclosed.add(tag)
+            return self.show("", self.body[start : self.position])
         inside = self.body[self.position : closing.start()]
         self.position = closing.end()
-        written = opening[0] + inside + closing[0]
-        return self.show(PAIRS[tag](self, rest, inside, opening.start()), written)
+        return self.show(PAIRS[tag](self, rest, inside, start), self.body[start : self.position])
 
     def follow_branch(self, tag: str, rest: str) -> None:
         """Open, turn or close a condition or a loop."""

@@ -10,7 +10,7 @@ from build_db.markdown.kramdown.scope import LAZY_END, Scope, push
 # "```python", one word behind it at most. Source: gfm.rb, FENCED_CODEBLOCK_MATCH.
 FENCE: Final = re.compile(r"[ ]{0,3}(`{3,}|~{3,})[ \t]*(\S*)[ \t]*$")
 CLOSING: Final = re.compile(r"[ ]{0,3}(`{3,}|~{3,})\s*$")  # "```"
-INDENT: Final = re.compile(r"\t| {4}")  # "    code"
+INDENT: Final = re.compile(r"^(?:\t| {4})")  # "    code"
 
 
 def read_fence(state: StateBlock, scope: Scope) -> bool:
@@ -31,11 +31,14 @@ def read_fence(state: StateBlock, scope: Scope) -> bool:
 
 def end_of_fence(scope: Scope, mark: str) -> int | None:
     """Find the line that closes a fence; None where there is none."""
+    if mark in scope.unclosed:
+        return None
     for number in range(scope.at + 1, len(scope.lines)):
         if mark in scope.lines[number]:
             closing = CLOSING.match(scope.lines[number])
             if closing and closing[1].startswith(mark):
                 return number
+    scope.unclosed.add(mark)
     return None
 
 

@@ -39,7 +39,7 @@ OPTION: Final = "parse_block_html"
 def read_html(state: StateBlock, scope: Scope) -> bool:
     """Read a comment, an element, or the tag that closes the element around."""
     text, start = scope.text(), scope.position()
-    if comment := COMMENT.match(text, start):
+    if comment := match_comment(scope, text, start):
         push_html(state, scope, start, comment.end())
         return True
     if (opening := OPENING.match(text, start)) and opening[1].lower() not in SPAN_ELEMENTS:
@@ -51,6 +51,16 @@ def read_html(state: StateBlock, scope: Scope) -> bool:
     push_html(state, scope, start, closing.end())
     scope.closed = True
     return True
+
+
+def match_comment(scope: Scope, text: str, start: int) -> re.Match[str] | None:
+    """Match a comment; once one was not closed, none that follows is looked at."""
+    if "<!--" in scope.unclosed or not text.startswith("<!--", start):
+        return None
+    comment = COMMENT.match(text, start)
+    if comment is None:
+        scope.unclosed.add("<!--")
+    return comment
 
 
 def read_element(state: StateBlock, scope: Scope, opening: re.Match[str]) -> None:

@@ -8,6 +8,8 @@ from markdown_it.rules_inline import StateInline
 
 from build_db.markdown.kramdown.definitions import REFERENCES, normalise_name
 
+DEPTH: Final = 50
+"""How deep brackets may stand in each other within a target."""
 ANGLE: Final = re.compile(r"\(<(.*?)>")  # "(<a b>"
 STOP: Final = re.compile(r"(\()|(\))|\s(?=['\"])")  # what matters within "(https://a.org 'T')"
 TITLE: Final = re.compile(r"\s*?([\"'])(.+?)\1\s*?\)", re.DOTALL)  # " 'T')"
@@ -97,6 +99,8 @@ def read_plain_target(source: str, position: int) -> tuple[str, int, bool]:
         position = match.end()
         if match[1]:
             depth += 1
+            if depth > DEPTH:
+                break
         elif match[2]:
             depth -= 1
             if not depth:

@@ -13,7 +13,7 @@ from build_db.markdown.kramdown.scope import ANY, BLOCK_TAG, IAL, LIST_START, Sc
 BULLET: Final = r"[+*-]"
 NUMBER: Final = r"\d+\."
 DEFINITION: Final = r":"
-ATTRIBUTES: Final = re.compile(rf"\s*\{{:(?!(?:\w[\w-]*)?:|/){ANY}\}}\s*")  # "{: .done} the item"
+ATTRIBUTES: Final = re.compile(rf"^\s*\{{:(?!(?:\w[\w-]*)?:|/){ANY}\}}\s*")  # "{: .done} the item"
 ALONE: Final = re.compile(rf"(?:{ATTRIBUTES.pattern})?\s*$")  # an item without text on its first line
 END_MARK: Final = re.compile(r"\^\s*$")  # "^"
 TABS: Final = re.compile(r"\t+")  # an indent by tabs

@@ -10,7 +10,7 @@ from build_db.markdown.kramdown.scope import BLOCK_TAG, BOUNDARY, IAL, LAZY_END,
 # What ends a paragraph: a list of attributes, a tag, a list, a definition, a quotation, a fence, a heading.
 # Source: gfm.rb, PARAGRAPH_END_GFM.
 END: Final = re.compile(rf"[ ]{{0,3}}(?:{IAL}|{BLOCK_TAG}|(?:[+*-]|\d+\.|:)[\t| ]|>|[~`]{{3,}})|\^\s*$|#{{1,6}}[\t ]")
-QUOTE: Final = re.compile(r"[ ]{0,3}> ?")  # "> text"
+QUOTE: Final = re.compile(r"^[ ]{0,3}> ?")  # "> text"
 FORMULA: Final = re.compile(r"[ ]{0,3}\$\$.*?\$\$([ \t]*\n)?", re.DOTALL)  # "$$ x^2 $$"
 
 

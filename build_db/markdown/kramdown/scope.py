@@ -62,6 +62,9 @@ class Scope:
     closed: bool = False
     """Whether its closing tag was found."""
 
+    unclosed: set[str] = field(default_factory=set)
+    """What is opened somewhere and not closed in any line to come: it need not be looked for again."""
+
     joined: str = ""
     """All lines in one text, once it was asked for."""
 

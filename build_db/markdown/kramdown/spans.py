@@ -5,7 +5,7 @@ from typing import Final
 
 from markdown_it.rules_inline import StateInline
 
-from build_db.markdown.kramdown.html import COMMENT, TAG
+from build_db.markdown.kramdown.html import TAG
 from build_db.markdown.kramdown.scope import ANY
 from build_db.markdown.location import OFFSET_KEY
 
@@ -31,10 +31,12 @@ def read_tag(state: StateInline, silent: bool) -> bool:
         return keep(state, 2, silent)
     if moved := MOVED.match(source, start):
         return push_tag(state, moved[0], silent)
-    match = COMMENT.match(source, start) or TAG.match(source, start, state.posMax)
+    if source.startswith("<!--", start) and (end := source.find("-->", start + 4)) >= 0:
+        return push_tag(state, source[start : end + 3], silent)
+    match = TAG.match(source, start, state.posMax)
     if match is None:
         return not source.startswith("</", start) and keep(state, 1, silent)
-    if match.re is TAG and match[1].lower() in BLOCK_ELEMENTS:
+    if match[1].lower() in BLOCK_ELEMENTS:
         return keep(state, len(match[0]), silent)
     return push_tag(state, match[0], silent)
 
