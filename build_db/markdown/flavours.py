@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 from build_db.markdown.attributes import attributes_plugin
+from build_db.markdown.kramdown import MARKS, kramdown_plugin
 from build_db.markdown.location import location_plugin, plain_text_plugin
 
 Plugin = Callable[[MarkdownIt], None]
@@ -14,11 +15,14 @@ Plugin = Callable[[MarkdownIt], None]
 FLAVOURS: Final[dict[str, tuple[Plugin, ...]]] = {
     "gfm": (),
     "goldmark": (),
-    "kramdown": (),
+    "kramdown": (kramdown_plugin,),
     "python-markdown": (),
     "pandoc": (),
 }
 """Name → what is added to the common base, in this order."""
+
+EXTRA_MARKS: Final = {"kramdown": MARKS}
+"""Name → the characters that its rules within text react to, beyond those of the common base."""
 
 
 def make_parser(flavour: str) -> MarkdownIt:
@@ -37,4 +41,4 @@ def make_parser(flavour: str) -> MarkdownIt:
     parser.use(footnote_plugin, inline=False).use(attributes_plugin)
     for plugin in FLAVOURS[flavour]:
         parser.use(plugin)
-    return parser.use(location_plugin).use(plain_text_plugin)
+    return parser.use(location_plugin).use(plain_text_plugin, EXTRA_MARKS.get(flavour, ""))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -21,21 +22,24 @@ LOCATED: Final[tuple[tuple[str, Callable[[StateInline, bool], bool], str, str], 
 MARK: Final = re.compile(r"[\\\t`*_\[\]!<&~^]")  # "a *b*" has two: what some inline rule reacts to
 
 
-def plain_text_plugin(parser: MarkdownIt) -> None:
+def plain_text_plugin(parser: MarkdownIt, marks: str = "") -> None:
     """Let a text without any mark be one token at once, which is what the inline rules come to.
 
     Args:
         parser: Gets its core rule `inline` anew.
+        marks: Characters that its flavour reacts to beyond those of MARK.
     """
-    parser.core.ruler.at("inline", read_inline)
+    # "a $$b$$" has marks in kramdown, and in no other flavour
+    pattern = re.compile(f"{MARK.pattern}|[{re.escape(marks)}]") if marks else MARK
+    parser.core.ruler.at("inline", partial(read_inline, pattern))
 
 
-def read_inline(state: StateCore) -> None:
+def read_inline(marked: re.Pattern[str], state: StateCore) -> None:
     """Read the text of every block."""
     for token in state.tokens:
         if token.type != "inline":
             continue
-        if MARK.search(token.content) or "  \n" in token.content:  # two blanks in front of a line end break the line
+        if marked.search(token.content) or "  \n" in token.content:  # two blanks in front of a line end break the line
             token.children = token.children or []
             state.md.inline.parse(token.content, state.md, state.env, token.children)
         else:

@@ -27,6 +27,7 @@ TEXTS: Final[dict[str, BlockKind]] = {
     "paragraph_open": "paragraph",
     "th_open": "cell",
     "td_open": "cell",
+    "dt_open": "paragraph",
 }
 """Tokens that open a block with text in it; the inline token follows."""
 

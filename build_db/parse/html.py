@@ -13,7 +13,7 @@ BLOCKS: Final = frozenset(
     "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form"
     " h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
-UNSEEN: Final = frozenset({"script", "style", "template", "title", "head"})
+UNSEEN: Final = frozenset({"script", "style", "template", "title", "head", "d-footnote", "d-cite"})
 
 
 @dataclass(frozen=True, slots=True)
