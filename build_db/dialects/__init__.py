@@ -30,7 +30,7 @@ def recognise_dialect(source: SourceFile) -> Manuscript:
         Front matter and body. With an error among the problems the body is not to be used.
     """
     front = split_front_matter(source)
-    draft = Draft(source.path, front.metadata, front.body, source.site)
+    draft = Draft(source.path, front.metadata, front.body, source.site, front.format)
     dialect = BY_NAME[source.dialect] if source.dialect else first_that_recognises(draft)
     return Manuscript(
         source=source,
