@@ -40,8 +40,9 @@ def extract_links(
         Links in the order of the text; resources, talks and conferences each once.
     """
     result = Linked()
+    site = document.manuscript.source.site.url
     for section, inline, link in inline_links(document, sections):
-        url = absolute_url(link.href, base)
+        url = absolute_url(link.href, base, site)
         if url is None and ":" in link.href.split("/")[0]:
             message = f"`{link.href}` is no URL: mend the target of the link"
             result.problems.append(Problem(document.manuscript.source.path, link.line, "link-malformed", message))
