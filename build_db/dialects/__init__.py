@@ -8,8 +8,10 @@ from typing import Final
 
 from build_db.dialects import al_folio, nikola, plain
 from build_db.dialects.base import Dialect, Draft
+from build_db.dialects.drafts import is_draft
 from build_db.dialects.front_matter import split_front_matter
 from build_db.models import Manuscript, SourceFile
+from build_db.problems import Problem
 
 DIALECTS: Final[tuple[Dialect, ...]] = (
     al_folio.DIALECT,
@@ -41,8 +43,15 @@ def recognise_dialect(source: SourceFile) -> Manuscript:
         markdown=front.body,
         body=dialect.to_markdown(front.body),
         body_line=front.body_line,
-        problems=source.problems + front.problems,
+        problems=source.problems + front.problems + draft_problems(source, draft),
     )
+
+
+def draft_problems(source: SourceFile, draft: Draft) -> tuple[Problem, ...]:
+    """Say of a draft that it is passed over, unless drafts are wanted."""
+    if not (source.skips_draft and is_draft(draft)):
+        return ()
+    return (Problem(source.path, 0, "draft", "this is a draft and is not read: --drafts reads it"),)
 
 
 def first_that_recognises(draft: Draft) -> Dialect:
