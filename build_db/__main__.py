@@ -11,7 +11,9 @@ import click
 from tabulate import tabulate
 
 from build_db import __version__
+from build_db.dialects import BY_NAME
 from build_db.load import IntegrityError, TargetUnwritableError
+from build_db.models import Choice
 from build_db.normalise import NotADateError, normalise_date
 from build_db.pipeline import build
 from build_db.plan import Plan, Report
@@ -31,6 +33,7 @@ untouched. The same input gives the same bytes, whatever the number of workers.
 Examples:
   hindcast build posts --db hindcast.db --assessments assessments --talks talks.yml
   hindcast build ~/blog/content --db blog.db --keep-going
+  hindcast build ~/blog --db blog.db --exclude 'talks/*' --drafts --dialect jekyll
   hindcast build posts --db hindcast.db --as-of 2026-01-01 --strict
 
 {EXIT_CODES}"""
@@ -72,6 +75,12 @@ def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "--as-of", callback=parse_day, metavar="DATE", help="Day as of which predictions are due [today]."
         ),
         click.option("--workers", type=click.IntRange(1), help="Processes [as many as processors, 1 for few posts]."),
+        click.option(
+            "--dialect", type=click.Choice(sorted(BY_NAME)), help="What all posts are written for [recognised]."
+        ),
+        click.option("--include", multiple=True, metavar="GLOB", help="Read only files whose path or name fits."),
+        click.option("--exclude", multiple=True, metavar="GLOB", help="Read no files whose path or name fits."),
+        click.option("--drafts", is_flag=True, help="Read drafts too."),
         click.option("--strict", is_flag=True, help="Treat warnings as errors."),
         click.option("--quiet", is_flag=True, help="Print problems only."),
     )
@@ -108,12 +117,13 @@ def carry_out(quiet: bool, workers: int | None, **options: Any) -> int:
     Args:
         quiet: Whether to print problems only.
         workers: Number of processes; None: as many as there are processors where it pays.
-        options: The other fields of a plan.
+        options: The other fields of a plan, and of the choice in it.
 
     Returns:
         The exit code.
     """
-    plan = Plan(workers=workers or count_workers(options["posts"]), **options)
+    choice = Choice(**{name: options.pop(name) for name in ("include", "exclude", "dialect", "drafts")})
+    plan = Plan(workers=workers or count_workers(options["posts"]), choice=choice, **options)
     try:
         report = build_with_progress(plan, quiet=quiet)
     except TargetUnwritableError as error:
@@ -163,6 +173,8 @@ def say_report(plan: Plan, report: Report) -> None:
     click.echo(tabulate(rows, headers=("table", "rows"), colalign=("left", "right")))
     for path in report.left_out:
         click.echo(f"left out: {path}")
+    if report.passed_over:
+        click.echo(f"Passed over: {', '.join(f'{count} {why}' for why, count in report.passed_over.items())}.")
     errors = has_error(report.problems, strict=plan.strict)
     if plan.database is None:
         click.echo("Problems stand above." if errors else "No errors.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from build_db.models import Built, CuratedOutcome, Evidence, Outcome
-from build_db.problems import Problem
+from build_db.problems import PASSED_OVER, Problem
 
 
 @dataclass
@@ -22,7 +22,13 @@ class Known:
     """Stem of a post's file, or folder of its bundle → its id and the slugs of its predictions."""
 
     left_out: list[str] = field(default_factory=list)
-    """Paths of the posts that are not in the database."""
+    """Paths of the posts that are not in the database, since something is wrong with them."""
+
+    not_wanted: list[str] = field(default_factory=list)
+    """Paths of those that are not, since they are not wanted: drafts, other formats."""
+
+    passed_over: dict[str, int] = field(default_factory=dict)
+    """Why files were passed over → how many."""
 
     def note(self, built: Built, *, left_out: bool) -> bool:
         """Keep what later checks need of a post.
@@ -34,6 +40,10 @@ class Known:
         Returns:
             True where it is to be loaded.
         """
+        if why := next((PASSED_OVER[wrong.code] for wrong in built.problems if wrong.code in PASSED_OVER), None):
+            self.passed_over[why] = self.passed_over.get(why, 0) + 1
+            self.not_wanted.append(built.path)
+            return False
         self.digests[built.path] = built.sha256
         if left_out or built.post_id is None:
             self.left_out.append(built.path)
@@ -47,23 +57,23 @@ def stem_of(path: str) -> str:
     """Give the name of a file without its ending; that of the folder for a page bundle (`my-post/index.md`)."""
     *folders, name = path.split("/")
     stem = name.rsplit(".", 1)[0]
-    return folders[-1] if folders and stem == "index" else stem
+    return folders[-1] if folders and stem in ("index", "contents") else stem
 
 
-def check_posts(files: Sequence[object], folders: Sequence[object]) -> list[Problem]:
+def check_posts(count: int, folders: Sequence[object]) -> list[Problem]:
     """Check that there are posts at all.
 
     Args:
-        files: What was found.
+        count: How many were found.
         folders: Where it was looked for.
 
     Returns:
         An error where there is none.
     """
-    if files:
+    if count:
         return []
     where = ", ".join(map(str, folders))
-    return [Problem(where, 0, "no-posts", "no file that ends in .md or .markdown: name a folder of posts")]
+    return [Problem(where, 0, "no-posts", "no Markdown in a file that may be a post: name a folder of posts")]
 
 
 def check_post(built: Built, known: Known) -> list[Problem]:
@@ -99,7 +109,7 @@ def check_outcomes(
     outcomes: dict[str, Outcome] = {}
     evidence: list[Evidence] = []
     problems: list[Problem] = []
-    refused = {stem_of(path) for path in known.left_out} - known.slugs.keys()
+    refused = {stem_of(path) for path in (*known.left_out, *known.not_wanted)} - known.slugs.keys()
     for item in curated:
         if item.post_stem in refused:  # said already, of the post
             continue

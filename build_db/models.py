@@ -46,6 +46,27 @@ NO_SITE: Final = Site()
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What the user says of the files that are wanted."""
+
+    include: tuple[str, ...] = ()
+    """Patterns of paths; where there are any, what fits none of them is left out."""
+
+    exclude: tuple[str, ...] = ()
+    """Patterns of paths that are left out."""
+
+    dialect: str | None = None
+    """The dialect of all of them; None: each is to be recognised."""
+
+    drafts: bool = True
+    """Whether drafts are wanted."""
+
+
+EVERYTHING: Final = Choice()
+"""Whatever is a post, drafts included."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceFile:
     """A file as `read` found it."""
 
@@ -66,6 +87,9 @@ class SourceFile:
 
     dialect: str | None = None
     """The dialect that the user says it is of; None: it is to be recognised."""
+
+    skips_draft: bool = False
+    """Whether it goes no further if it is a draft."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ SLUG_LENGTH = 60
 SEPARATED_DATE = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 # "2024-12-10", "2024-12-10 12:00:00", "2024-12-10T12:00:00Z"
 ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:$|[T ])")
+# "20191210", "2019年12月10日": the same without marks, and with the words that stand for them
+RUN_DATE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d{4,6}Z?)?$|(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
+DOTTED_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")  # "10.12.2019": with dots, the day comes first
 # A year stands in a date of any form: "January 5, 2025". dateutil would fill in a missing one from the clock.
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 WHITE_SPACE = re.compile(r"\s+")  # "a \n b" has one run
@@ -64,6 +67,10 @@ def normalise_date(text: str) -> str:
     try:
         if match := ISO_DATE.match(text):
             return date(int(match[1]), int(match[2]), int(match[3])).isoformat()
+        if match := RUN_DATE.match(text):
+            return date(*(int(part) for part in match.groups() if part)).isoformat()
+        if match := DOTTED_DATE.match(text):
+            return date(int(match[3]), int(match[2]), int(match[1])).isoformat()
         if not YEAR.search(text):
             raise NotADateError(text)
         days = {
@@ -182,12 +189,13 @@ def normalise_url(url: str) -> str:
     return str(canonicalize_url(url.strip()))
 
 
-def absolute_url(href: str, base: str | None) -> str | None:
+def absolute_url(href: str, base: str | None, site: str | None = None) -> str | None:
     """Resolve the target of a link.
 
     Args:
         href: As written.
         base: Address of the page on which it stands; None where that is not known.
+        site: Address of the site, which is enough for a target such as `/about`.
 
     Returns:
         An absolute URL; None where the base would be needed and is not known.
@@ -199,6 +207,8 @@ def absolute_url(href: str, base: str | None) -> str | None:
         return href
     if href.startswith("//"):
         return "https:" + href
+    if base is None and href.startswith("/"):
+        base = site
     # urljoin hands `href` on as it is where the base is no address: `example.com/post`, `javascript:…`
     return urljoin(base, href) if base and is_web_address(base) else None
 

@@ -11,8 +11,8 @@ from build_db.load import new_database, publish
 from build_db.models import Built
 from build_db.parse import parse_manuscript
 from build_db.plan import Plan, Report, describe_build
-from build_db.problems import Problem, has_error
-from build_db.read import PostFile, find_posts, read_post, read_texts
+from build_db.problems import Problem, keeps_out
+from build_db.read import PostFile, read_post, read_texts, search_posts
 from build_db.render import render_document
 from build_db.rows import curation_rows, make_built, outcome_rows, problem_rows, refuse
 from build_db.workers import map_ordered
@@ -21,10 +21,10 @@ from build_db.workers import map_ordered
 def build_post(file: PostFile) -> Built:
     """Take one post through all stages up to its rows: what a worker does."""
     source = read_post(file)
-    if has_error(source.problems):
+    if keeps_out(source.problems):
         return refuse(source, source.problems)
     manuscript = recognise_dialect(source)
-    if has_error(manuscript.problems):
+    if keeps_out(manuscript.problems):
         return refuse(source, manuscript.problems)
     document = parse_manuscript(manuscript)
     bundle = extract_bundle(document)
@@ -34,19 +34,20 @@ def build_post(file: PostFile) -> Built:
 
 def build(plan: Plan, progress: Callable[[int, int], None]) -> Report:
     """Carry out a plan; `progress` gets the number of posts done and of all."""
-    files = find_posts(plan.posts)
+    found = search_posts(plan.posts, plan.choice)
     texts = read_texts(plan.assessments), read_texts(plan.talks)
     curation = curate_sources(*texts)
-    known, problems = Known(), [*curation.problems, *check_posts(files, plan.posts)]
+    known = Known(passed_over={**found.passed_over})
+    problems = [*curation.problems, *check_posts(found.readable, plan.posts)]
     with new_database(plan.database) as loader:
         with loader.transaction():
             loader.add(curation_rows(curation))
-            for done, built in enumerate(map_ordered(build_post, files, plan.workers), start=1):
+            for done, built in enumerate(map_ordered(build_post, found.posts, plan.workers), start=1):
                 wrong: list[Problem] = [*built.problems, *check_post(built, known)]
                 problems += wrong
                 if known.note(built, left_out=plan.leaves_out(wrong)):
                     loader.add(built.rows)
-                progress(done, len(files))
+                progress(done, len(found.posts))
             outcomes, evidence, unfit = check_outcomes(curation.outcomes, known)
             problems = sorted([*problems, *unfit])
             loader.add(outcome_rows(outcomes, evidence) | problem_rows(problems, known.paths))
@@ -55,4 +56,4 @@ def build(plan: Plan, progress: Callable[[int, int], None]) -> Report:
         published = not plan.stops_at(problems)
         if published and plan.database:
             publish(loader, plan.database)
-    return Report(published, tuple(problems), counts, tuple(known.left_out))
+    return Report(published, tuple(problems), counts, tuple(known.left_out), known.passed_over)

@@ -2,11 +2,11 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from build_db import __version__
-from build_db.models import SourceFile
+from build_db.models import Choice, SourceFile
 from build_db.problems import Problem, has_error
 
 SCHEMA_VERSION = "1"
@@ -41,6 +41,9 @@ class Plan:
     keep_going: bool = False
     """Whether broken files are left out instead of stopping the build."""
 
+    choice: Choice = field(default_factory=lambda: Choice(drafts=False))
+    """Which of the files there are wanted."""
+
     def stops_at(self, problems: Iterable[Problem]) -> bool:
         """Tell whether some problems keep the database from being published."""
         problems = list(problems)
@@ -67,7 +70,10 @@ class Report:
     """Table → number of rows, in the order of the schema; empty where the build stopped before."""
 
     left_out: tuple[str, ...]
-    """Paths of the files that are not in the database."""
+    """Paths of the files that are not in the database, since something is wrong with them."""
+
+    passed_over: Mapping[str, int] = field(default_factory=dict)
+    """Why files were passed over → how many."""
 
 
 def describe_build(

@@ -16,6 +16,8 @@ CODES: Final[dict[str, tuple[Severity, str]]] = {
     "not-utf8": ("error", "The bytes are not UTF-8."),
     "nul-byte": ("error", "The file holds NUL bytes: it is no text."),
     "empty-file": ("error", "The file holds no text."),
+    "unsupported-format": ("note", "The file is in a format that is not read."),
+    "draft": ("note", "The post is a draft, which is not read unless it is asked for."),
     "no-posts": ("error", "There is no post where posts were looked for."),
     "front-matter-unclosed": ("error", "The front matter has no closing line."),
     "front-matter-invalid": ("error", "The front matter does not parse."),
@@ -68,6 +70,18 @@ class Problem:
     def __str__(self) -> str:
         """The line that is printed, e.g. `a.md:3: date-invalid …`."""
         return f"{self.path}:{self.line}: {self.code} {self.message}"
+
+
+PASSED_OVER: Final = {
+    "draft": "drafts (--drafts reads them)",
+    "unsupported-format": "in formats that are not supported",
+}
+"""Codes of what keeps a file out of the database though nothing is wrong with it, and how the closing line puts it."""
+
+
+def keeps_out(problems: Iterable[Problem]) -> bool:
+    """Tell whether a file goes no further: by an error, or because it is not wanted."""
+    return any(problem.severity == "error" or problem.code in PASSED_OVER for problem in problems)
 
 
 def has_error(problems: Iterable[Problem], *, strict: bool = False) -> bool:

@@ -61,6 +61,7 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
         Sanitised HTML. Sections can be reached by their anchors, predictions by `#prediction-…`.
         Pictures, which belong to others, are links to them.
     """
+    site = document.manuscript.source.site.url
     tokens = list(document.tokens)
     for slug, index in predictions.items():
         if index >= 0:
@@ -68,8 +69,8 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
     html = str(RENDERER.renderer.render(tokens, RENDERER.options, {}))
     clean = CLEANER.clean(html)
     if "<img" in clean:
-        clean = images_to_links(clean, source_url)
-    return RELATIVE_LINK.sub(partial(resolve_link, source_url), clean)
+        clean = images_to_links(clean, source_url, site)
+    return RELATIVE_LINK.sub(partial(resolve_link, source_url, site), clean)
 
 
 def with_mark(token: Token, slug: str) -> Token:
@@ -78,13 +79,13 @@ def with_mark(token: Token, slug: str) -> Token:
     return token.copy(children=[*(token.children or []), Token("html_inline", "", 0, content=mark)])
 
 
-def resolve_link(base: str | None, match: re.Match[str]) -> str:
+def resolve_link(base: str | None, site: str | None, match: re.Match[str]) -> str:
     """Make the target of a link absolute, or drop it where it cannot be."""
-    url = absolute_url(unescape(match[2]), base)
+    url = absolute_url(unescape(match[2]), base, site)
     return f'{match[1]} href="{escape(url)}"' if url else match[1]
 
 
-def images_to_links(html: str, base: str | None) -> str:
+def images_to_links(html: str, base: str | None, site: str | None) -> str:
     """Turn pictures into links to them, or into their names where that cannot be: within a link, without an address."""
     in_link = False
 
@@ -96,7 +97,7 @@ def images_to_links(html: str, base: str | None) -> str:
         values = dict(IMAGE_VALUE.findall(match[2]))
         source = unescape(values.get("src", ""))
         name = values.get("alt") or escape(source.rsplit("/", 1)[-1])
-        url = None if in_link else absolute_url(source, base)
+        url = None if in_link else absolute_url(source, base, site)
         return f'<a href="{escape(url)}" rel="noopener">Figure: {name}</a>' if url else f"<em>Figure: {name}</em>"
 
     return IMAGE_OR_LINK.sub(replace, html)

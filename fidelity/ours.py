@@ -4,7 +4,7 @@ from build_db.dialects import recognise_dialect
 from build_db.extract import extract_bundle
 from build_db.models import Bundle
 from build_db.parse import parse_manuscript
-from build_db.problems import has_error
+from build_db.problems import keeps_out
 from build_db.read import PostFile, read_post
 from fidelity.models import Facts, Item, Ours
 from fidelity.page import make_heading, make_link
@@ -22,11 +22,11 @@ def read_ours(file: PostFile) -> Ours:
         Its headings and links as they would stand in the database.
     """
     source = read_post(file)
-    if has_error(source.problems):
+    if keeps_out(source.problems):
         return Ours(file.path, "", "", NOTHING, "; ".join(map(str, source.problems)))
     try:
         manuscript = recognise_dialect(source)
-        if has_error(manuscript.problems):
+        if keeps_out(manuscript.problems):
             return Ours(file.path, source.text, "", NOTHING, "; ".join(map(str, manuscript.problems)))
         bundle = extract_bundle(parse_manuscript(manuscript))
     except Exception as error:  # noqa: BLE001 -- one post must not keep the others from being measured

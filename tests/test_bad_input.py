@@ -203,7 +203,7 @@ def test_no_posts_at_all_is_an_error_even_where_it_keeps_going(place: Place, opt
     (place.folder / "posts" / "good.md").rename(place.folder / "posts" / "good.txt")
     ended = place.build(*options)
 
-    message = "posts:0: no-posts no file that ends in .md or .markdown: name a folder of posts"
+    message = "posts:0: no-posts no Markdown in a file that may be a post: name a folder of posts"
     assert (ended.code, ended.errors) == (1, (message,))
     place.check_untouched()
 

@@ -28,10 +28,10 @@ def assessed(stem: str, slug: str, line: int = 1) -> CuratedOutcome:
 
 
 def test_where_there_is_no_post_it_says_where_it_looked() -> None:
-    message = "no file that ends in .md or .markdown: name a folder of posts"
+    message = "no Markdown in a file that may be a post: name a folder of posts"
 
-    assert check_posts([], ["posts", "more"]) == [Problem("posts, more", 0, "no-posts", message)]
-    assert check_posts(["a.md"], ["posts"]) == []
+    assert check_posts(0, ["posts", "more"]) == [Problem("posts, more", 0, "no-posts", message)]
+    assert check_posts(1, ["posts"]) == []
 
 
 def test_an_id_that_is_taken_is_an_error_that_names_both_files() -> None:

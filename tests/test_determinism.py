@@ -4,6 +4,7 @@ import random
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ def make(tmp_path_factory: pytest.TempPathFactory, sources: list[Path]) -> Build
         (folder / "posts").mkdir()
         for file in random.Random(seed).sample(sources, len(sources)):  # noqa: S311 - an order, no secret
             (folder / "posts" / file.name).write_bytes(file.read_bytes())
-        curated = {"assessments": REPOSITORY / "assessments", "talks": REPOSITORY / "talks.yml"}
+        curated: dict[str, Any] = {"assessments": REPOSITORY / "assessments", "talks": REPOSITORY / "talks.yml"}
         plan = Plan(
             (folder / "posts",), folder / "new.db", as_of, workers=workers, keep_going=True, strict=False, **curated
         )

@@ -40,6 +40,9 @@ def test_a_post_becomes_rows(case: Case) -> None:
         ("2024/my-trip/index.md", "slug: other", "other"),
         ("a.md", "slug: '…'", "a"),
         ("….md", "", "post"),
+        ("my-trip/index.fr.md", "", "my-trip-fr"),
+        ("my-trip/contents.lr", "", "my-trip"),
+        ("index.fr.md", "", "index-fr"),
     ],
 )
 def test_a_post_is_named_by_its_slug_else_its_folder_else_its_file(path: str, front_matter: str, post_id: str) -> None:
@@ -55,6 +58,30 @@ def test_a_post_is_named_by_its_slug_else_its_folder_else_its_file(path: str, fr
         ("what-size-2019-12-25.md", "", None),
         ("2019-12-255.md", "", None),
         ("what-size.md", "", None),
+        ("2023_01_09.md", "", "2023-01-09"),
+        ("2023.1.9 what size.md", "", "2023-01-09"),
+        ("20191210-what-size.md", "", "2019-12-10"),
+        ("20191210.md", "", "2019-12-10"),
+        ("20191310-what-size.md", "", None),
+        ("201912101-what-size.md", "", None),
+        ("2019/12/25/what-size/index.md", "", "2019-12-25"),
+        ("2019/12/25-what-size.md", "", "2019-12-25"),
+        ("2019/12-25-what-size.md", "", "2019-12-25"),
+        ("2019/12/what-size.md", "", None),
+        ("2019-01-01-trip/2019-01-03-home.md", "", "2019-01-03"),
+        ("2021/211207_what-size.md", "", "2021-12-07"),
+        ("2020/211207_what-size.md", "", None),
+        ("211207_what-size.md", "", None),
+        ("a.md", "published: 2020-01-02", "2020-01-02"),
+        ("a.md", "pubDate: 'Jan 02 2020'", "2020-01-02"),
+        ("a.md", "pub_date: 2020-01-02", "2020-01-02"),
+        ("a.md", "publish-date: 2020-01-02", "2020-01-02"),
+        ("a.md", "Date: 2020/01/02", "2020-01-02"),
+        ("a.md", "published: true\ncreated: 2020-01-02", "2020-01-02"),
+        ("a.md", "lastmod: 2021-01-02\ndate: 2020-01-02", "2020-01-02"),
+        ("a.md", "lastmod: 2021-01-02", "2021-01-02"),
+        ("a.md", "updated: lately", None),
+        ("2020-01-02-a.md", "updated: 2021-01-02", "2020-01-02"),
     ],
 )
 def test_a_post_is_of_the_day_that_it_states_else_of_that_in_its_path(
@@ -76,6 +103,64 @@ def test_a_day_in_the_path_that_is_none_is_a_problem_of_the_whole_file() -> None
             "severity": "error",
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "title"),
+    [
+        ("a.md", "---\ntitle: Goals\n---\n# Heading\n", "Goals"),
+        ("a.md", "---\nTitle: Goals\n---\n# Heading\n", "Goals"),
+        ("a.md", "Text.\n\n## Heading\n", "Heading"),
+        ("2019-12-25-what-size.md", "Text.\n", "what size"),
+        ("my_trip/index.md", "Text.\n", "my trip"),
+        ("A walk-on part.md", "Text.\n", "A walk-on part"),
+        ("2019-12-25.md", "Text.\n", "2019 12 25"),
+    ],
+)
+def test_a_post_has_the_title_that_it_states_else_its_first_heading_else_its_name(
+    path: str, text: str, title: str
+) -> None:
+    assert bundle_of(text, path).post.title == title
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "tags"),
+    [
+        ("tags: [a, b c, 2025]", ["a", "b c", "2025"]),
+        ("tags: a, b c; d", ["a", "b c", "d"]),
+        ("tags: a b", ["a b"]),
+        ("layout: post\ntags: a b", ["a", "b"]),
+        ("layout: post\ntags: a b, c", ["a b", "c"]),
+        ("layout: post\ncategory: a b", ["a b"]),
+        ("tags: '#a #b'", ["a", "b"]),
+        ("tags:\n- a\n# - b\n- [c, {name: d}]", ["a", "c", "d"]),
+        ("taxonomies:\n  tags: [a]\n  categories: [b]", ["a", "b"]),
+        ("tags:", []),
+    ],
+)
+def test_tags_are_read_whichever_way_they_are_listed(front_matter: str, tags: list[str]) -> None:
+    assert [tag.name for tag in bundle_of(f"---\n{front_matter}\n---\nText.\n").tags] == tags
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "authors"),
+    [
+        ("author: Ada Example", ["Ada Example"]),
+        ("author: Ada Example, Bob Example and Cy Example", ["Ada Example", "Bob Example", "Cy Example"]),
+        ("authors: [Ada Example, 'Bob Example, Jr.']", ["Ada Example", "Bob Example, Jr."]),
+        ("authors:\n- name: Ada Example\n# - name: Bob Example\n- title: Cy Example", ["Ada Example", "Cy Example"]),
+        ("author: {name: Ada Example}", ["Ada Example"]),
+        ("author: '[Ada Example](https://example.org)'", ["Ada Example"]),
+        ("author: Ada Example <ada@example.org>", ["Ada Example"]),
+        ("params: {author: Ada Example}", ["Ada Example"]),
+        ("extra: {authors: [Ada Example]}", ["Ada Example"]),
+        ("authors: [admin]", []),
+        ("authors: [admin, Ada Example]", ["Ada Example"]),
+        ("# author: Ada Example", []),
+    ],
+)
+def test_authors_are_read_whichever_way_they_are_listed(front_matter: str, authors: list[str]) -> None:
+    assert [author.name for author in bundle_of(f"---\n{front_matter}\n---\nText.\n").authors] == authors
 
 
 def test_a_long_sentence_is_cut_around_its_link() -> None:

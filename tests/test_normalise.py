@@ -55,6 +55,21 @@ def test_a_date_in_any_common_form_becomes_a_day(text: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("20191210", "2019-12-10"),
+        ("20191210T1030", "2019-12-10"),
+        ("2019年12月1日", "2019-12-01"),
+        ("10.12.2019", "2019-12-10"),
+        ("1. 2. 2019 10:00", "2019-02-01"),
+        ("2019.12.10", "2019-12-10"),
+    ],
+)
+def test_a_date_without_hyphens_becomes_a_day(text: str, day: str) -> None:
+    assert normalise_date(text) == day
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",

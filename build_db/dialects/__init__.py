@@ -8,8 +8,10 @@ from typing import Final
 
 from build_db.dialects import al_folio, jekyll, nikola, plain
 from build_db.dialects.base import Dialect, Draft
+from build_db.dialects.drafts import is_draft
 from build_db.dialects.front_matter import split_front_matter
 from build_db.models import Manuscript, SourceFile
+from build_db.problems import Problem
 
 DIALECTS: Final[tuple[Dialect, ...]] = (
     al_folio.DIALECT,
@@ -31,7 +33,7 @@ def recognise_dialect(source: SourceFile) -> Manuscript:
         Front matter and body. With an error among the problems the body is not to be used.
     """
     front = split_front_matter(source)
-    draft = Draft(source.path, front.metadata, front.body, source.site)
+    draft = Draft(source.path, front.metadata, front.body, source.site, front.format)
     dialect = BY_NAME[source.dialect] if source.dialect else first_that_recognises(draft)
     return Manuscript(
         source=source,
@@ -42,8 +44,15 @@ def recognise_dialect(source: SourceFile) -> Manuscript:
         markdown=front.body,
         body=dialect.to_markdown(front.body),
         body_line=front.body_line,
-        problems=source.problems + front.problems,
+        problems=source.problems + front.problems + draft_problems(source, draft),
     )
+
+
+def draft_problems(source: SourceFile, draft: Draft) -> tuple[Problem, ...]:
+    """Say of a draft that it is passed over, unless drafts are wanted."""
+    if not (source.skips_draft and is_draft(draft)):
+        return ()
+    return (Problem(source.path, 0, "draft", "this is a draft and is not read: --drafts reads it"),)
 
 
 def first_that_recognises(draft: Draft) -> Dialect:

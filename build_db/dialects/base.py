@@ -23,6 +23,9 @@ class Draft:
     site: Site = NO_SITE
     """The site that it is part of."""
 
+    front: str = "none"
+    """Format of the front matter: `yaml`, `toml`, `json`, `fields`, `nikola`, `lektor`, or `none`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dialect:

@@ -3,7 +3,7 @@
 from build_db.extract.figures import extract_figures
 from build_db.extract.footnotes import extract_footnotes
 from build_db.extract.links import extract_links
-from build_db.extract.posts import PostFacts, extract_post
+from build_db.extract.posts import PostFacts, extract_post, title_from_path
 from build_db.extract.predictions import extract_predictions
 from build_db.extract.sections import extract_sections
 from build_db.extract.toc import check_toc
@@ -22,7 +22,7 @@ def extract_bundle(document: Document) -> Bundle:
     manuscript = document.manuscript
     facts = extract_post(manuscript)
     sections = extract_sections(document, facts.id)
-    title = facts.title or first_heading(sections) or facts.id
+    title = facts.title or first_heading(sections) or title_from_path(manuscript.source.path)
     found = extract_predictions(document, facts.id, title, facts.date)
     linked = extract_links(document, sections, found.predictions, facts.source_url)
     conferences = ([facts.conference] if facts.conference else []) + list(linked.conferences.values())

@@ -41,8 +41,9 @@ def extract_links(
         Links in the order of the text; resources, talks and conferences each once.
     """
     result = Linked()
+    site = document.manuscript.source.site.url
     for section, inline, link in inline_links(document, sections):
-        url = followable(absolute_url(link.href, base))
+        url = followable(absolute_url(link.href, base, site))
         if url is None and ":" in link.href.split("/")[0]:
             message = f"`{link.href}` is no address that can be followed: mend the target of the link"
             result.problems.append(Problem(document.manuscript.source.path, link.line, "link-malformed", message))
