@@ -6,7 +6,7 @@ stays that of the file. To add one, write a module with `DIALECT` and put it int
 
 from typing import Final
 
-from build_db.dialects import al_folio, nikola, plain
+from build_db.dialects import al_folio, hugo, nikola, plain
 from build_db.dialects.base import Dialect, Draft
 from build_db.dialects.front_matter import split_front_matter
 from build_db.models import Manuscript, SourceFile
@@ -14,6 +14,7 @@ from build_db.models import Manuscript, SourceFile
 DIALECTS: Final[tuple[Dialect, ...]] = (
     al_folio.DIALECT,
     nikola.DIALECT,
+    hugo.DIALECT,
     plain.DIALECT,
 )
 

@@ -13,6 +13,11 @@ from typing import Final
 ENTITY_END: Final = re.compile(r"&[A-Za-z0-9]+;$")  # "&nbsp;" behind an address
 
 
+EMAIL_PART: Final = r"[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*[A-Za-z0-9])+(?![-_])"
+EMAIL: Final = re.compile(r"(?<![\w.+/-])" + EMAIL_PART)  # "me@a.org", "a.b+c@d.co.uk"
+GOLDMARK_EMAIL: Final = re.compile(r"(?<![^\s*_~(\"'])" + EMAIL_PART)  # the same, but not in "mailto:me@a.org"
+
+
 @dataclass(frozen=True, slots=True)
 class BareUrls:
     """How one flavour finds bare URLs."""
@@ -31,6 +36,9 @@ class BareUrls:
 
     in_brackets: bool = True
     """Whether there may be a `[` before it that is still open."""
+
+    email: re.Pattern[str] = EMAIL
+    """E-mail addresses."""
 
     fuzzy: re.Pattern[str] | None = None
     """Hosts that are linked without any scheme."""
@@ -63,10 +71,9 @@ def trim_old_gfm(url: str) -> str:
 
 
 def trim_goldmark(url: str) -> str:
-    """Cut the trail as goldmark has it: `https://a.org/b).` → `https://a.org/b)`, and `;` stays."""
-    if url.endswith("."):
-        url = url[:-1]
-    elif url.endswith(")"):
+    """Cut the trail as goldmark has it: `https://a.org/b).` → `https://a.org/b`, and `;` stays."""
+    url = url.removesuffix(".")
+    if url.endswith(")"):
         surplus = max(0, url.count(")") - url.count("("))
         url = url[: len(url) - min(surplus, len(url) - len(url.rstrip(")")))]
     else:
@@ -93,7 +100,7 @@ GOLDMARK_URL: Final = re.compile(
     r"(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'\">^{}\[\]`]*)?"
 )
 # "https://a.org/b?c"
-MARKED_URL: Final = re.compile(r"(?:(?i:https?|ftp)://|www\.)(?:[a-zA-Z0-9-]+\.?)+[^\s<]*")
+MARKED_URL: Final = re.compile(r"(?:(?:https?|ftp)://|www\.)(?:[a-zA-Z0-9-]+\.?)+[^\s<]*")
 # "https://a.org/b(c)", with the brackets that linkify-it balances
 LINKIFY_IT_URL: Final = re.compile(
     r"(?:(?i:https?|ftp)://|www\.)[^\s<>|\[\]{}\"“”‘’()]+(?:\([^\s()<>]*\)[^\s<>|\[\]{}\"()]*)*"
@@ -106,12 +113,12 @@ FUZZY_URL: Final = re.compile(
     re.IGNORECASE,
 )
 MARKED_BEFORE: Final = re.compile("")  # "x" in "xhttps://a.org": whatever it is
-GOLDMARK_BEFORE: Final = re.compile(r"[\s*_~(\"'“‘]|$")  # "(" in "(https://a.org"
+GOLDMARK_BEFORE: Final = re.compile(r"[\s*_~(>\"'“‘]|$")  # "(" in "(https://a.org"
 ANY_BEFORE: Final = re.compile(r"[^\w]|_|$")  # "(" in "(https://a.org"
 
 GFM: Final = BareUrls(GFM_URL, trim_gfm, in_brackets=False)
 REMARK: Final = BareUrls(GFM_URL, trim_remark)
 OLD_REMARK: Final = BareUrls(GFM_URL, trim_old_gfm, in_brackets=False)
-GOLDMARK: Final = BareUrls(GOLDMARK_URL, trim_goldmark, "https://", GOLDMARK_BEFORE, in_brackets=False)
+GOLDMARK: Final = BareUrls(GOLDMARK_URL, trim_goldmark, "https://", GOLDMARK_BEFORE, False, GOLDMARK_EMAIL)
 MARKED: Final = BareUrls(MARKED_URL, trim_gfm, before=MARKED_BEFORE)
 LINKIFY_IT: Final = BareUrls(LINKIFY_IT_URL, trim_linkify_it, before=ANY_BEFORE, fuzzy=FUZZY_URL)

@@ -18,6 +18,7 @@ from build_db.markdown.attributes import (
 from build_db.markdown.bare_urls import GFM, GOLDMARK, LINKIFY_IT, MARKED, OLD_REMARK, REMARK
 from build_db.markdown.linkify import linkify_plugin
 from build_db.markdown.location import location_plugin, plain_text_plugin
+from build_db.markdown.raw_headings import raw_headings_plugin
 
 Plugin = Callable[[MarkdownIt], None]
 
@@ -43,35 +44,44 @@ def inline_html_only(parser: MarkdownIt) -> None:
 
 
 FLAVOURS: Final[dict[str, tuple[Plugin, ...]]] = {
-    "gfm": (own_marks_plugin, single_tilde, partial(linkify_plugin, urls=GFM)),
-    "remark": (own_marks_plugin, single_tilde, partial(linkify_plugin, urls=REMARK)),
-    "obsidian": (own_marks_plugin, single_tilde, partial(linkify_plugin, urls=REMARK)),
+    "gfm": (own_marks_plugin, raw_headings_plugin, single_tilde, partial(linkify_plugin, urls=GFM)),
+    "remark": (own_marks_plugin, raw_headings_plugin, single_tilde, partial(linkify_plugin, urls=REMARK)),
+    "obsidian": (own_marks_plugin, raw_headings_plugin, single_tilde, partial(linkify_plugin, urls=REMARK)),
     "goldmark": (
         own_marks_plugin,
+        raw_headings_plugin,
         single_tilde,
         partial(linkify_plugin, urls=GOLDMARK),
         partial(heading_attributes_plugin, pattern=GOLDMARK_HEADING),
     ),
-    "eleventy": (own_marks_plugin, no_footnotes, no_indented_code),
+    "eleventy": (own_marks_plugin, raw_headings_plugin, no_footnotes, no_indented_code),
     "vitepress": (
         own_marks_plugin,
+        raw_headings_plugin,
         no_footnotes,
         partial(linkify_plugin, urls=LINKIFY_IT),
         partial(heading_attributes_plugin, pattern=MARKDOWN_IT_HEADING),
     ),
-    "hexo": (own_marks_plugin, single_tilde, no_footnotes, partial(linkify_plugin, urls=MARKED)),
+    "hexo": (own_marks_plugin, raw_headings_plugin, single_tilde, no_footnotes, partial(linkify_plugin, urls=MARKED)),
     "mdx": (
         own_marks_plugin,
+        raw_headings_plugin,
         single_tilde,
         no_indented_code,
         inline_html_only,
         partial(linkify_plugin, urls=REMARK),
         partial(heading_attributes_plugin, pattern=ID_HEADING),
     ),
-    "mdsvex": (own_marks_plugin, no_footnotes, no_indented_code, partial(linkify_plugin, urls=OLD_REMARK)),
+    "mdsvex": (
+        own_marks_plugin,
+        raw_headings_plugin,
+        no_footnotes,
+        no_indented_code,
+        partial(linkify_plugin, urls=OLD_REMARK),
+    ),
     "kramdown": (),
-    "python-markdown": (),
-    "pandoc": (own_marks_plugin,),
+    "python-markdown": (raw_headings_plugin,),
+    "pandoc": (own_marks_plugin, raw_headings_plugin),
 }
 """Name → what is added to the common base, in this order."""
 

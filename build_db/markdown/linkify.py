@@ -13,9 +13,8 @@ from build_db.markdown.bare_urls import BareUrls
 from build_db.markdown.location import OFFSET_KEY, STOPS_KEY
 
 SCHEME: Final = re.compile(r"(?i:https?|ftp)$")  # "https" in front of "://"
+BRACKET: Final = re.compile(r"(?<!\\)[\[\]]")  # "[" and "]", but not "\\["
 WWW_START: Final = " \t\n*_~([\"'"
-# "me@a.org", "a.b+c@d.co.uk"
-EMAIL: Final = re.compile(r"(?<![\w.+/-])[A-Za-z0-9.+_-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*[A-Za-z0-9])+(?![-_])")
 
 
 def linkify_plugin(parser: MarkdownIt, urls: BareUrls) -> None:
@@ -65,7 +64,7 @@ def read_address(urls: BareUrls, state: StateInline, start: int) -> bool:
     found = urls.address.match(state.src, start, state.posMax)
     if not found or not urls.before.match(state.src[start - 1 : start] if start else ""):
         return False
-    if not urls.in_brackets and state.src.count("[", 0, start) > state.src.count("]", 0, start):
+    if not urls.in_brackets and in_bracket(state.src[:start]):
         return False
     shown = urls.trim(found[0])
     if start + len(shown) <= state.pos + (state.src[state.pos] == ":") * 3:
@@ -78,6 +77,14 @@ def read_address(urls: BareUrls, state: StateInline, start: int) -> bool:
     state.push("link_close", "a", -1)
     state.pos = start + len(shown)
     return True
+
+
+def in_bracket(text: str) -> bool:
+    """Tell whether a text ends behind a `[` that is still open."""
+    depth = 0
+    for mark in BRACKET.findall(text):
+        depth = depth + 1 if mark == "[" else max(0, depth - 1)
+    return depth > 0
 
 
 def fill_link(opening: Token, href: str, offset: int) -> None:
@@ -123,7 +130,7 @@ def split_text(urls: BareUrls, source: str, text: Token, cursor: int, tokens: li
     Returns:
         The offset from which on the next token is to be looked for.
     """
-    found = [(match, "mailto:") for match in EMAIL.finditer(text.content)]
+    found = [(match, "mailto:") for match in urls.email.finditer(text.content)]
     found += [(match, "http://") for match in urls.fuzzy.finditer(text.content)] if urls.fuzzy else []
     end = 0
     for match, scheme in sorted(found, key=lambda pair: pair[0].start()):

@@ -40,6 +40,7 @@ TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (
     (("block_attributes",), partial(contains, "{:")),
     (("bare_url",), partial(contains, "://")),
     (("bare_www",), lambda text: WWW.search(text) is not None),
+    (("raw_headings",), lambda text: "<h" in text or "<H" in text),
     (("heading_attributes",), partial(contains, "{")),
     (("lheading",), may_underline),
     (("hr",), may_rule),
