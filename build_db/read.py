@@ -16,7 +16,7 @@ import ftfy.badness
 from build_db.models import SourceFile
 from build_db.problems import Problem
 
-ENDINGS: Final = (".md", ".markdown")
+ENDINGS: Final = (".md", ".markdown", ".mdx")
 SIZE_LIMIT: Final = 5_000_000
 """Bytes. The longest post that was seen has 120,000."""
 

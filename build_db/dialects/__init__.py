@@ -6,7 +6,21 @@ stays that of the file. To add one, write a module with `DIALECT` and put it int
 
 from typing import Final
 
-from build_db.dialects import al_folio, hugo, nikola, plain
+from build_db.dialects import (
+    al_folio,
+    astro,
+    docusaurus,
+    eleventy,
+    gatsby,
+    hexo,
+    hugo,
+    mdsvex,
+    mdx,
+    nikola,
+    obsidian,
+    plain,
+    vitepress,
+)
 from build_db.dialects.base import Dialect, Draft
 from build_db.dialects.front_matter import split_front_matter
 from build_db.models import Manuscript, SourceFile
@@ -14,7 +28,17 @@ from build_db.models import Manuscript, SourceFile
 DIALECTS: Final[tuple[Dialect, ...]] = (
     al_folio.DIALECT,
     nikola.DIALECT,
+    hexo.DIALECT,
+    mdsvex.DIALECT,
+    docusaurus.DIALECT,
+    vitepress.DIALECT,
+    mdx.DIALECT,
     hugo.DIALECT,
+    eleventy.DIALECT,
+    astro.DIALECT,
+    gatsby.GATSBY,
+    gatsby.NEXT,
+    obsidian.DIALECT,
     plain.DIALECT,
 )
 

@@ -34,13 +34,18 @@ def no_footnotes(parser: MarkdownIt) -> None:
 
 
 def no_indented_code(parser: MarkdownIt) -> None:
-    """Read indented lines as text. Source: Eleventy's "Markdown", MDX's "What is MDX"."""
+    """Read indented lines as any others, headings too. Source: MDX's "What is MDX"."""
     parser.disable("code")
 
 
+def indented_text(parser: MarkdownIt) -> None:
+    """Read indented lines as text, and nothing but text. Source: Eleventy's "Markdown"."""
+    parser.block.ruler.at("code", lambda _state, _start, _end, _silent: False)
+
+
 def inline_html_only(parser: MarkdownIt) -> None:
-    """Read Markdown beside tags and within them, and no `<https://…>`. Source: MDX's "What is MDX"."""
-    parser.disable(["html_block", "autolink"])
+    """Read Markdown beside tags and within them. Source: MDX's "What is MDX"."""
+    parser.disable("html_block")
 
 
 FLAVOURS: Final[dict[str, tuple[Plugin, ...]]] = {
@@ -54,7 +59,7 @@ FLAVOURS: Final[dict[str, tuple[Plugin, ...]]] = {
         partial(linkify_plugin, urls=GOLDMARK),
         partial(heading_attributes_plugin, pattern=GOLDMARK_HEADING),
     ),
-    "eleventy": (own_marks_plugin, raw_headings_plugin, no_footnotes, no_indented_code),
+    "eleventy": (own_marks_plugin, raw_headings_plugin, no_footnotes, indented_text),
     "vitepress": (
         own_marks_plugin,
         raw_headings_plugin,
