@@ -14,7 +14,18 @@ PACKAGE = REPOSITORY / "build_db"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 STAGES = {"read", "dialects", "parse", "extract", "render", "check", "curate", "rows", "load"}
 SHARED = {
-    *("models", "problems", "normalise", "safe_yaml", "markdown", "attributes", "catalogue", "schema", "views"),
+    *(
+        "models",
+        "problems",
+        "normalise",
+        "slugs",
+        "safe_yaml",
+        "markdown",
+        "attributes",
+        "catalogue",
+        "schema",
+        "views",
+    ),
 }
 """What stages may import: values and small tools, which know of no stage."""
 ORDER = {"pipeline", "__main__"}
@@ -130,7 +141,19 @@ def test_files_are_opened_by_read_alone() -> None:
     assert openers - {"__main__.py"} == {"read/files.py", "read/site.py"}
 
 
-PURE = {"dialects", "parse", "extract", "render", "check", "rows", "normalise", "markdown", "attributes", "catalogue"}
+PURE = {
+    "dialects",
+    "parse",
+    "extract",
+    "render",
+    "check",
+    "rows",
+    "normalise",
+    "slugs",
+    "markdown",
+    "attributes",
+    "catalogue",
+}
 IMPURE = {"os", "sys", "time", "random", "socket", "urllib.request", "subprocess", "tempfile", "pathlib", "secrets"}
 
 

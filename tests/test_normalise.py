@@ -9,7 +9,6 @@ from slugify import slugify
 
 from build_db.normalise import (
     NotADateError,
-    UniqueSlugs,
     absolute_url,
     count_words,
     is_web_address,
@@ -22,6 +21,7 @@ from build_db.normalise import (
     split_sentences,
     split_url,
 )
+from build_db.slugs import UniqueSlugs
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,22 @@ stays that of the file. To add one, write a module with `DIALECT` and put it int
 
 from typing import Final
 
-from build_db.dialects import al_folio, jekyll, nikola, plain
+from build_db.dialects import (
+    al_folio,
+    astro,
+    docusaurus,
+    eleventy,
+    gatsby,
+    hexo,
+    hugo,
+    jekyll,
+    mdsvex,
+    mdx,
+    nikola,
+    obsidian,
+    plain,
+    vitepress,
+)
 from build_db.dialects.base import Dialect, Draft
 from build_db.dialects.drafts import is_draft
 from build_db.dialects.front_matter import split_front_matter
@@ -16,7 +31,18 @@ from build_db.problems import Problem
 DIALECTS: Final[tuple[Dialect, ...]] = (
     al_folio.DIALECT,
     nikola.DIALECT,
+    hexo.DIALECT,
     jekyll.DIALECT,
+    mdsvex.DIALECT,
+    docusaurus.DIALECT,
+    vitepress.DIALECT,
+    mdx.DIALECT,
+    hugo.DIALECT,
+    eleventy.DIALECT,
+    astro.DIALECT,
+    gatsby.GATSBY,
+    gatsby.NEXT,
+    obsidian.DIALECT,
     plain.DIALECT,
 )
 

@@ -1,6 +1,7 @@
 """Attribute lists behind a block, `{: .prediction horizon="2026" }`, as kramdown and Python-Markdown have them."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -15,6 +16,17 @@ LIST: Final = re.compile(r"(?:^|\n)[ \t]*\{:((?:[^}\"\n]|\"[^\"\n]*\")*)\}[ \t]*
 # ".prediction" | "#goals" | horizon="2026" | by='A. B.' | probability=0.7
 ATTRIBUTE: Final = re.compile(r"\.([\w-]+)|#([\w-]+)|([\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\s\"']+))")
 
+OWN_CLASSES: Final = frozenset({"prediction", "not-a-prediction"})
+"""Classes by which authors mark predictions, in every flavour."""
+# "## Aims {#aims .wide data-x=1}". Source: Hugo, "Markdown attributes"
+GOLDMARK_HEADING: Final = re.compile(
+    r"\{((?:\s*(?:[#.][\w:.-]+|[\w:.-]+=(?:\"[^\"]*\"|'[^']*'|[^\s\"'{}]+)))+[\s,]*)\}$"
+)
+# "## Aims {#aims}", "## Aims {: .wide}". Source: markdown-it-attrs
+MARKDOWN_IT_HEADING: Final = re.compile(r"\{:?((?:\s*(?:[#.][\w:.-]+|[\w:.-]+(?:=(?:\"[^\"]*\"|[^\s\"{}]+))?))+\s*)\}$")
+# "## Aims {#aims}". Source: Docusaurus, "Headings"
+ID_HEADING: Final = re.compile(r"\s*\{(#[\w-]+)\}$")
+
 
 def attributes_plugin(parser: MarkdownIt) -> None:
     """Take attribute lists off the text before it is read.
@@ -25,17 +37,61 @@ def attributes_plugin(parser: MarkdownIt) -> None:
     parser.core.ruler.before("inline", "block_attributes", take_attributes)
 
 
-def take_attributes(state: StateCore) -> None:
-    """Move an attribute list from the end of a block into the meta of its inline token."""
+def take_attributes(state: StateCore, *, own_only: bool = False) -> None:
+    """Move an attribute list from the end of a block into the meta of its inline token.
+
+    Args:
+        state: With blocks, whose text is not read yet.
+        own_only: Whether a list without a class of OWN_CLASSES is text.
+    """
     previous: Token | None = None
     for token in state.tokens:
         if token.type != "inline":
             continue
         if "{:" in token.content and (match := LIST.search(token.content)):
+            attributes = parse_attributes(match[1])
+            if own_only and OWN_CLASSES.isdisjoint(attributes.get("class", "").split()):
+                previous = token
+                continue
             token.content = token.content[: match.start()]
             owner = token if token.content or previous is None else previous
-            owner.meta[META_KEY] = owner.meta.get(META_KEY, {}) | parse_attributes(match[1])
+            owner.meta[META_KEY] = owner.meta.get(META_KEY, {}) | attributes
         previous = token
+
+
+def own_marks_plugin(parser: MarkdownIt) -> None:
+    """Take attribute lists off where they are marks of predictions, and leave others, which the flavour shows as text.
+
+    Args:
+        parser: Gets its rule `block_attributes` anew.
+    """
+    parser.core.ruler.at("block_attributes", take_own_marks)
+
+
+def take_own_marks(state: StateCore) -> None:
+    """Move the marks of predictions into the meta of inline tokens."""
+    take_attributes(state, own_only=True)
+
+
+def heading_attributes_plugin(parser: MarkdownIt, pattern: re.Pattern[str]) -> None:
+    """Take attribute lists off headings.
+
+    Args:
+        parser: Gets a core rule in front of `inline`.
+        pattern: What stands at the end of such a heading; its only group is the inside of the list.
+    """
+
+    def take(state: StateCore) -> None:
+        for heading, token in pairwise(state.tokens):
+            if (
+                heading.type == "heading_open"
+                and token.content.endswith("}")
+                and (found := pattern.search(token.content))
+            ):
+                token.content = token.content[: found.start()].rstrip()
+                token.meta[META_KEY] = token.meta.get(META_KEY, {}) | parse_attributes(found[1])
+
+    parser.core.ruler.before("inline", "heading_attributes", take)
 
 
 def parse_attributes(text: str) -> dict[str, str]:

@@ -12,6 +12,8 @@ from markdown_it.token import Token
 
 OFFSET_KEY: Final = "offset"
 """Under this key in `Token.meta` of a link, an image or a raw tag stands where in the text of its block it starts."""
+STOPS_KEY: Final = "stops"
+"""Under this key in a parser's options stand further parts of a text that some rule of its flavour reacts to."""
 LOCATED: Final[tuple[tuple[str, Callable[[StateInline, bool], bool], str, str], ...]] = (
     ("link", link, "[", "link_open"),
     ("autolink", autolink, "<", "link_open"),
@@ -36,14 +38,17 @@ def plain_text_plugin(parser: MarkdownIt, marks: str = "") -> None:
 
 def read_inline(marked: re.Pattern[str], state: StateCore) -> None:
     """Read the text of every block."""
+    stops = state.md.options.get(STOPS_KEY, ())
     for token in state.tokens:
         if token.type != "inline":
             continue
-        if marked.search(token.content) or "  \n" in token.content:  # two blanks in front of a line end break the line
+        text = token.content
+        # two blanks in front of a line end break the line
+        if marked.search(text) or "  \n" in text or any(stop in text for stop in stops):
             token.children = token.children or []
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
+            state.md.inline.parse(text, state.md, state.env, token.children)
         else:
-            token.children = list(plain_lines(token.content))
+            token.children = list(plain_lines(text))
 
 
 def plain_lines(text: str) -> Iterator[Token]:

@@ -1,11 +1,13 @@
 """Which rules a text can trigger: those that it cannot need not be asked, line after line."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 RULE_MARKS: Final = tuple((mark, (mark * 3, f"{mark} {mark}", f"{mark}  ", f"{mark}\t")) for mark in "-*_")
 """Each mark with what a rule of it has somewhere: `---`, `- - -`, or more than a blank between two."""
+WWW: Final = re.compile(r"(?:^|[^/])www\.", re.MULTILINE)  # "see www.a.org", not "https://www.a.org"
 
 
 def may_underline(text: str) -> bool:
@@ -25,7 +27,7 @@ def contains(part: str, text: str) -> bool:
 
 TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (
     (("table",), partial(contains, "|")),
-    (("strikethrough",), partial(contains, "~~")),
+    (("strikethrough",), partial(contains, "~")),
     (("html_block", "html_inline", "autolink"), partial(contains, "<")),
     (("entity",), partial(contains, "&")),
     (("escape",), partial(contains, "\\")),
@@ -36,6 +38,10 @@ TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (
     (("image",), partial(contains, "![")),
     (("blockquote",), partial(contains, ">")),
     (("block_attributes",), partial(contains, "{:")),
+    (("bare_url",), partial(contains, "://")),
+    (("bare_www",), lambda text: WWW.search(text) is not None),
+    (("raw_headings",), lambda text: "<h" in text or "<H" in text),
+    (("heading_attributes",), partial(contains, "{")),
     (("lheading",), may_underline),
     (("hr",), may_rule),
 )

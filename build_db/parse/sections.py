@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from build_db.models import Block, Inline, SectionKind, SectionNode
-from build_db.normalise import UniqueSlugs, normalise_slug
+from build_db.normalise import normalise_slug
+from build_db.slugs import UniqueSlugs
 
 LABEL_LENGTH: Final = 120
 """A bold text of more characters is a statement, not a label."""
