@@ -58,7 +58,8 @@ def has_marks(draft: Draft) -> bool:
         return not HEXO.search(draft.body)
     if "{" in draft.body and has_markup(draft.body):
         return True
-    keys = KEYS | WEAK_KEYS if DATED.search(draft.path) else KEYS
+    is_dated = DATED.search(draft.path) is not None and "draft" not in draft.metadata
+    keys = KEYS | WEAK_KEYS if is_dated else KEYS
     return not keys.isdisjoint(draft.metadata) and not HEXO.search(draft.body)
 
 
