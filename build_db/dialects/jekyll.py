@@ -27,21 +27,13 @@ HEXO: Final = re.compile(
 DATED: Final = re.compile(r"(?:^|/)\d{4}-\d{1,2}-\d{1,2}-[^/]+$")  # "2024-01-02-slug.md"
 FOLDER: Final = re.compile(r"(?:^|/)(_posts|_drafts)/")  # "blog/_posts/2024-01-02-a.md"
 # Layouts of Jekyll's themes: no path, no ending, as Astro's and Eleventy's have.
-LAYOUT: Final = re.compile(r"(?:post|page|default|distill|single|blog|article|note)[\w-]*")  # "post", "post-wide"
-# Keys of Jekyll and its themes that nobody else has. Source: Jekyll's documentation, "Front Matter".
-KEYS: Final = frozenset(
-    {
-        "excerpt_separator",
-        "render_with_liquid",
-        "author_profile",
-        "use_math",
-        "mathjax",
-        "giscus_comments",
-        "header-img",
-    }
+LAYOUT: Final = re.compile(r"(?:post|page|default|distill|blog|article|note)[\w-]*")  # "post", "post-wide"
+# Keys of Jekyll and its themes that nobody else has. Source: Jekyll's documentation, "Front Matter"; its themes'.
+KEYS: Final = frozenset({"excerpt_separator", "render_with_liquid", "author_profile", "giscus_comments", "header-img"})
+# Keys that others have too: they tell in a file whose name has Jekyll's form.
+WEAK_KEYS: Final = frozenset(
+    {"permalink", "categories", "category", "published", "comments", "excerpt", "mathjax", "use_math", "layout"}
 )
-WEAK_KEYS: Final = frozenset({"permalink", "categories", "category", "published", "comments", "excerpt"})
-"""Keys that tell in a file whose name has Jekyll's form."""
 
 
 def recognises_jekyll(draft: Draft) -> bool:
@@ -62,11 +54,12 @@ def stands_in_its_folder(draft: Draft) -> bool:
 def has_marks(draft: Draft) -> bool:
     """Tell whether front matter or text have what only a Jekyll post has."""
     layout = draft.metadata.get("layout")
-    if isinstance(layout, str) and LAYOUT.fullmatch(layout) and not HEXO.search(draft.body):
-        return True
+    if isinstance(layout, str) and LAYOUT.fullmatch(layout) and "draft" not in draft.metadata:
+        return not HEXO.search(draft.body)
     if "{" in draft.body and has_markup(draft.body):
         return True
-    keys = KEYS | WEAK_KEYS if DATED.search(draft.path) else KEYS
+    is_dated = DATED.search(draft.path) is not None and "draft" not in draft.metadata
+    keys = KEYS | WEAK_KEYS if is_dated else KEYS
     return not keys.isdisjoint(draft.metadata) and not HEXO.search(draft.body)
 
 
