@@ -35,8 +35,10 @@ TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (
     (("reference",), partial(contains, "]:")),
     (("image",), partial(contains, "![")),
     (("blockquote",), partial(contains, ">")),
+    (("bare_urls",), partial(contains, "://")),
+    (("heading_attributes",), partial(contains, "}")),
     (("block_attributes",), partial(contains, "{:")),
-    (("lheading",), may_underline),
+    (("lheading", "setext_line"), may_underline),
     (("hr",), may_rule),
 )
 """Rules, and whether a text has what it takes to trigger any of them."""
