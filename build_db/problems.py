@@ -17,6 +17,7 @@ CODES: Final[dict[str, tuple[Severity, str]]] = {
     "nul-byte": ("error", "The file holds NUL bytes: it is no text."),
     "empty-file": ("error", "The file holds no text."),
     "unsupported-format": ("note", "The file is in a format that is not read."),
+    "dialect-unknown": ("note", "The post has marks of a template language, and no dialect knows it."),
     "draft": ("note", "The post is a draft, which is not read unless it is asked for."),
     "no-posts": ("error", "There is no post where posts were looked for."),
     "front-matter-unclosed": ("error", "The front matter has no closing line."),

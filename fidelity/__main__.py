@@ -19,6 +19,7 @@ from fidelity.report import describe_differences, describe_engines, describe_sha
 @click.option("--min", "least", type=click.FloatRange(0, 1), default=0.99, show_default=True, help="Share to reach.")
 @click.option("--hints", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Dialects of the posts.")
 @click.option("--no-hints", is_flag=True, help="Go by the recognised dialects alone.")
+@click.option("--given", is_flag=True, help="Tell the builder the hinted dialects, as with its --dialect.")
 @click.option("--only", default="", help="A dialect or an engine to measure alone.")
 @click.option("--limit", default=0, help="Differences to print of a post; 0: all.")
 @click.option("--workers", default=os.cpu_count() or 1, show_default=True, help="Processes for the builder.")
@@ -29,6 +30,7 @@ def main(
     least: float,
     hints: Path | None,
     no_hints: bool,
+    given: bool,
     only: str,
     limit: int,
     workers: int,
@@ -37,7 +39,7 @@ def main(
 ) -> None:
     """Compare headings and links of all posts in a folder with what their generators make of them."""
     place = None if no_hints else hints or find_hints(posts)
-    verdicts, pages = measure(posts, read_hints(place, posts), workers, only)
+    verdicts, pages = measure(posts, read_hints(place, posts), workers, only, given=given)
     for line in describe_differences(verdicts, limit):
         click.echo(line)
     click.echo()

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from build_db.dialects import BY_NAME
 from build_db.read import find_posts
 from build_db.workers import map_ordered
 from fidelity.compare import compare_post
@@ -18,7 +20,9 @@ from fidelity.page import read_page
 from fidelity.stubs import put_stubs
 
 
-def measure(folder: Path, hints: Hints, workers: int, only: str = "") -> tuple[list[Verdict], dict[str, Rendered]]:
+def measure(
+    folder: Path, hints: Hints, workers: int, only: str = "", *, given: bool = False
+) -> tuple[list[Verdict], dict[str, Rendered]]:
     """Measure all posts of a folder.
 
     Args:
@@ -26,11 +30,14 @@ def measure(folder: Path, hints: Hints, workers: int, only: str = "") -> tuple[l
         hints: What is known of their dialects.
         workers: Processes for the builder's side.
         only: Beginning of the dialects, or an engine, to measure alone; "" for all.
+        given: Whether the builder is told the hinted dialects, where it has one of that name.
 
     Returns:
         Verdicts in the order of the paths; what the engines wrote, by path.
     """
     files = find_posts([folder])
+    if given:
+        files = [replace(file, dialect=own_name(hints.dialect_of(file.path))) for file in files]
     posts = [*map_ordered(read_ours, files, workers), *find_unread(folder, hints, {file.path for file in files})]
     posts.sort(key=lambda post: post.path)
     named = [(post, hints.dialect_of(post.path) or post.dialect or "plain") for post in posts]
@@ -39,6 +46,11 @@ def measure(folder: Path, hints: Hints, workers: int, only: str = "") -> tuple[l
         named = [pair for pair in named if is_chosen(only, pair[1], setups[pair[0].path])]
     pages = render_posts([post for post, _ in named], setups)
     return [judge(post, dialect, setups[post.path], pages.get(post.path)) for post, dialect in named], pages
+
+
+def own_name(hint: str) -> str | None:
+    """Give the builder's dialect with whose name a hint begins; None where there is none."""
+    return max((name for name in BY_NAME if hint.startswith(name)), key=len, default=None)
 
 
 def find_unread(folder: Path, hints: Hints, found: Container[str]) -> Iterator[Ours]:

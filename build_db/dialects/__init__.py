@@ -12,25 +12,35 @@ from build_db.dialects import (
     docusaurus,
     eleventy,
     gatsby,
+    hakyll,
     hexo,
     hugo,
     jekyll,
+    lektor,
     mdsvex,
     mdx,
+    mkdocs,
     nikola,
     obsidian,
+    pelican,
     plain,
+    quarto,
     vitepress,
 )
 from build_db.dialects.base import Dialect, Draft
 from build_db.dialects.drafts import is_draft
 from build_db.dialects.front_matter import split_front_matter
+from build_db.dialects.front_matter.base import FrontMatter
+from build_db.dialects.unknown import find_mark
 from build_db.models import Manuscript, SourceFile
 from build_db.problems import Problem
 
 DIALECTS: Final[tuple[Dialect, ...]] = (
-    al_folio.DIALECT,
+    lektor.DIALECT,
+    pelican.DIALECT,
     nikola.DIALECT,
+    quarto.DIALECT,
+    al_folio.DIALECT,
     hexo.DIALECT,
     jekyll.DIALECT,
     mdsvex.DIALECT,
@@ -43,6 +53,8 @@ DIALECTS: Final[tuple[Dialect, ...]] = (
     gatsby.GATSBY,
     gatsby.NEXT,
     obsidian.DIALECT,
+    mkdocs.DIALECT,
+    hakyll.DIALECT,
     plain.DIALECT,
 )
 
@@ -70,7 +82,10 @@ def recognise_dialect(source: SourceFile) -> Manuscript:
         markdown=front.body,
         body=dialect.to_markdown(front.body),
         body_line=front.body_line,
-        problems=source.problems + front.problems + draft_problems(source, draft),
+        problems=source.problems
+        + front.problems
+        + draft_problems(source, draft)
+        + note_unknown(source, dialect, front),
     )
 
 
@@ -79,6 +94,15 @@ def draft_problems(source: SourceFile, draft: Draft) -> tuple[Problem, ...]:
     if not (source.skips_draft and is_draft(draft)):
         return ()
     return (Problem(source.path, 0, "draft", "this is a draft and is not read: --drafts reads it"),)
+
+
+def note_unknown(source: SourceFile, dialect: Dialect, front: FrontMatter) -> tuple[Problem, ...]:
+    """Say of a post that is read as plain that it holds marks which plain does not read."""
+    mark = find_mark(front.body) if dialect is plain.DIALECT and not source.dialect and not front.problems else None
+    if mark is None:
+        return ()
+    message = f"`{mark[0]}` is no Markdown, and no dialect knows the post: read as plain; name one with --dialect"
+    return (Problem(source.path, front.body_line + mark[1] + 1, "dialect-unknown", message),)
 
 
 def first_that_recognises(draft: Draft) -> Dialect:

@@ -13,7 +13,11 @@ KEYS: Final = frozenset({"has_math", "hidetitle", "nocomments"})
 
 
 def recognises_nikola(draft: Draft) -> bool:
-    """Tell a Nikola post by its teaser mark or by keys of its own."""
+    """Tell a Nikola post by its site, its front matter, its teaser mark or keys of its own."""
+    if draft.site.generator is not None:
+        return draft.site.generator == "nikola"
+    if draft.front == "nikola":
+        return True
     return TEASER_END.search(draft.body) is not None or not KEYS.isdisjoint(draft.metadata)
 
 

@@ -16,12 +16,20 @@ from build_db.markdown.attributes import (
     own_marks_plugin,
 )
 from build_db.markdown.bare_urls import GFM, GOLDMARK, LINKIFY_IT, MARKED, OLD_REMARK, REMARK
+from build_db.markdown.fences import closed_fences_plugin
+from build_db.markdown.heading_attributes import heading_attributes_plugin as attribute_list_plugin
+from build_db.markdown.headings import MISTUNE, PANDOC, PYTHON_MARKDOWN, headings_plugin
+from build_db.markdown.html_by_line import html_by_line_plugin
+from build_db.markdown.html_to_tag import html_to_tag_plugin
 from build_db.markdown.kramdown import MARKS, kramdown_plugin
 from build_db.markdown.linkify import linkify_plugin
 from build_db.markdown.location import location_plugin, plain_text_plugin
+from build_db.markdown.mistune_urls import mistune_urls_plugin
 from build_db.markdown.raw_headings import raw_headings_plugin
 
 Plugin = Callable[[MarkdownIt], None]
+PYTHON_HEADINGS: Final = partial(headings_plugin, style=PYTHON_MARKDOWN)
+PYTHON_FENCES: Final = partial(closed_fences_plugin, at_margin=True)
 
 
 def single_tilde(parser: MarkdownIt) -> None:
@@ -86,8 +94,27 @@ FLAVOURS: Final[dict[str, tuple[Plugin, ...]]] = {
         partial(linkify_plugin, urls=OLD_REMARK),
     ),
     "kramdown": (kramdown_plugin,),
-    "python-markdown": (raw_headings_plugin,),
-    "pandoc": (own_marks_plugin, raw_headings_plugin),
+    "python-markdown": (
+        PYTHON_HEADINGS,
+        partial(attribute_list_plugin, style="attr_list"),
+        partial(html_to_tag_plugin, md_in_html=True),
+        PYTHON_FENCES,
+    ),
+    "mkdocs": (own_marks_plugin, PYTHON_HEADINGS, html_to_tag_plugin, PYTHON_FENCES),
+    "pandoc": (
+        own_marks_plugin,
+        partial(headings_plugin, style=PANDOC),
+        partial(attribute_list_plugin, style="pandoc"),
+        html_by_line_plugin,
+        closed_fences_plugin,
+    ),
+    "mistune": (
+        own_marks_plugin,
+        partial(headings_plugin, style=MISTUNE),
+        html_to_tag_plugin,
+        closed_fences_plugin,
+        mistune_urls_plugin,
+    ),
 }
 """Name → what is added to the common base, in this order."""
 

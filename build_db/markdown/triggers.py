@@ -37,12 +37,13 @@ TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (
     (("reference",), partial(contains, "]:")),
     (("image",), partial(contains, "![")),
     (("blockquote",), partial(contains, ">")),
+    (("bare_urls",), partial(contains, "://")),
+    (("heading_attributes",), partial(contains, "}")),
     (("block_attributes",), partial(contains, "{:")),
     (("bare_url",), partial(contains, "://")),
     (("bare_www",), lambda text: WWW.search(text) is not None),
     (("raw_headings",), lambda text: "<h" in text or "<H" in text),
-    (("heading_attributes",), partial(contains, "{")),
-    (("lheading",), may_underline),
+    (("lheading", "setext_line"), may_underline),
     (("hr",), may_rule),
 )
 """Rules, and whether a text has what it takes to trigger any of them."""

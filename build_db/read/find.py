@@ -153,9 +153,14 @@ def reconsider(reasons: list[Reason | None], paths: list[tuple[str, ...]]) -> li
     """
     if None not in reasons:
         return [None if reason == ABOUT else reason for reason in reasons]
-    if not any("_posts" in parts[:-1] for reason, parts in zip(reasons, paths, strict=True) if reason is None):
+    beside = {parts[: parts.index("_posts")] for parts in paths if "_posts" in parts[:-1]}
+    if not beside:
         return reasons
-    return [
-        reason or (None if any(part.startswith("_") for part in parts[:-1]) else PAGES)
-        for reason, parts in zip(reasons, paths, strict=True)
-    ]
+    return [reason or (PAGES if is_page(parts, beside) else None) for reason, parts in zip(reasons, paths, strict=True)]
+
+
+def is_page(parts: tuple[str, ...], beside: set[tuple[str, ...]]) -> bool:
+    """Tell a page from a post: it stands beside or below a folder `_posts`, and in no such folder itself."""
+    return not any(part.startswith("_") for part in parts[:-1]) and any(
+        parts[:depth] in beside for depth in range(len(parts))
+    )
