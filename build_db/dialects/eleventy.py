@@ -15,12 +15,11 @@ LAYOUT: Final = re.compile(r"\.(?:njk|liquid|11ty\.js|hbs|webc)$|^layouts/")  # 
 # "{% raw %}…{% endraw %}", whose inside stays, and two whose inside vanishes
 RAW: Final = re.compile(r"\{%-?\s*raw\s*-?%\}(.*?)\{%-?\s*endraw\s*-?%\}", re.DOTALL)
 UNSEEN: Final = re.compile(
-    r"\{%-?\s*(comment|highlight)\b.*?%\}.*?\{%-?\s*end\1\s*-?%\}", re.DOTALL
+    r"\{%-?\s*(comment|highlight)\b(?:(?!%\}|\{%).)*%\}.*?\{%-?\s*end\1\s*-?%\}", re.DOTALL
 )  # "{% comment %}…"
-TAG: Final = re.compile(r"\{%.*?%\}", re.DOTALL)  # "{% image "a" %}"
-OUTPUT: Final = re.compile(
-    r"\{\{-?\s*(?:\"([^\"]*)\"|'([^']*)')?.*?\}\}", re.DOTALL
-)  # "{{ '/x' | url }}", "{{ title }}"
+TAG: Final = re.compile(r"\{%(?:(?!%\}|\{%).)*%\}", re.DOTALL)  # "{% image "a" %}"
+# "{{ '/x' | url }}", "{{ title }}"
+OUTPUT: Final = re.compile(r"\{\{-?\s*(?:\"([^\"{}]*)\"|'([^'{}]*)')?[^{}]*\}\}")
 
 
 def has_layout(metadata: Mapping[str, Any]) -> bool:

@@ -13,8 +13,9 @@ START: Final = re.compile(
     r"(?P<fence>^[ \t>]*(?P<mark>`{3,}|~{3,}).*?(?:^[ \t>]*(?P=mark)[`~]*[ \t]*$|\Z))"
     r"|(?P<code>(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`))|(?P<escape>\\.)"
     r"|(?P<module>(?:\A|(?<=\n\n))\s*^(?:import|export)\s+[\w{*\"'].*?(?=\n[ \t]*\n|\Z))"
-    r"|(?P<comment><!--.*?-->)|(?P<heading_id>\{#[\w-]+\}[ \t]*$)|(?P<brace>\{)"
-    r"|<(?P<closing>/?)(?P<name>[A-Za-z_$][\w.:$-]*)?(?=[\s/>{])",
+    r"|(?P<comment><!--.*?-->|<(?P<unseen>style|script)\b.*?</(?P=unseen)>)"
+    r"|(?P<heading_id>\{#[\w-]+\}[ \t]*$)|(?P<brace>\{)"
+    r"|<(?![\w+.-]+://)(?P<closing>/?)(?P<name>[A-Za-z_$][\w.:$-]*)?(?=[\s/>{])",
     re.MULTILINE | re.DOTALL,
 )
 # What may hold a brace within an expression: "/* } */", '"}"', "'}'", "`}`"; and braces
@@ -24,7 +25,9 @@ IN_TAG: Final = re.compile(r"\"[^\"]*\"|'[^']*'|[{>]")  # 'title="a > b"', "{", 
 TARGET: Final = re.compile(r"\b(href|to|src|alt)\s*=\s*(?:\{\s*)?(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`)")
 LINKS: Final = frozenset({"a", "Link"})
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-KEPT: Final = frozenset({"fence", "code", "escape", "heading_id"})
+REACH: Final = 2_000
+"""Characters: a brace or a tag that is not closed by then is text."""
+KEPT: Final = ("fence", "code", "escape", "heading_id")
 
 
 def jsx_to_markdown(body: str) -> str:
@@ -40,10 +43,7 @@ def jsx_to_markdown(body: str) -> str:
     end = 0
     while found := START.search(body, end):
         pieces.append(body[end : found.start()])
-        kind = found.lastgroup or ""
-        if kind in ("mark", "ticks"):
-            kind = "code"
-        if kind in KEPT:
+        if any(found[kind] for kind in KEPT):
             end = found.end()
             pieces.append(found[0])
             continue
@@ -72,7 +72,7 @@ def read_piece(body: str, found: re.Match[str]) -> tuple[int, str]:
 def end_of_braces(body: str, start: int) -> int:
     """Find the end of `{…}`; 0 where it is never closed."""
     depth = 0
-    for found in IN_BRACES.finditer(body, start):
+    for found in IN_BRACES.finditer(body, start, start + REACH):
         depth += (found[0] == "{") - (found[0] == "}")
         if not depth:
             return found.end()
@@ -82,7 +82,7 @@ def end_of_braces(body: str, start: int) -> int:
 def end_of_tag(body: str, start: int) -> int:
     """Find the end of a tag, from behind its name on; 0 where it is never closed."""
     position = start
-    while found := IN_TAG.search(body, position):
+    while found := IN_TAG.search(body, position, start + REACH):
         if found[0] == ">":
             return found.end()
         position = end_of_braces(body, found.start()) if found[0] == "{" else found.end()

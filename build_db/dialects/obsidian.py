@@ -11,10 +11,10 @@ KEYS: Final = frozenset({"cssclasses", "cssclass"})  # Source: Obsidian's "Prope
 OWN: Final = re.compile(
     r"!\[\[[^\]\n]+\]\]|(?<!\[)\[\[(?![\d\s,]+\]\]|_?toc_?\]\])[^\[\]\s][^\[\]\n]*\]\](?!\()", re.IGNORECASE
 )
-UNSEEN: Final = re.compile(r"!\[\[[^\]\n]*\]\]|%%.*?%%", re.DOTALL)  # "![[b.png|100]]", "%% not shown %%"
+UNSEEN: Final = re.compile(r"!\[\[[^\[\]\n]*\]\]|%%.*?%%", re.DOTALL)  # "![[b.png|100]]", "%% not shown %%"
 HIGHLIGHT: Final = re.compile(r"==(?=\S)([^=\n]+)(?<=\S)==")  # "==so=="
 WIKILINK: Final = re.compile(
-    r"\[\[([^\]|\n\\]+)\\?(?:\|([^\]\n]*))?\]\]"
+    r"\[\[([^\[\]|\n\\]+)\\?(?:\|([^\]\n]*))?\]\]"
 )  # "[[A note#Goals|see]]", in tables "[[A\|b]]"
 BLOCK_ID: Final = re.compile(r"[ \t]\^[A-Za-z0-9-]+$", re.MULTILINE)  # "A claim. ^claim-1"
 

@@ -11,7 +11,7 @@ from typing import Final
 # "{{< figure src="a.png" >}}", "{{% /note %}}", "{{< x />}}", on one line or several
 SHORTCODE: Final = re.compile(
     r"\{\{[<%]\s*(?P<closing>/?)\s*(?P<name>\w[\w./-]*)"
-    r"(?P<arguments>(?:\"(?:\\.|[^\"\\])*\"|`[^`]*`|(?!/?[>%]\}\})[^\"`])*)/?[>%]\}\}",
+    r"(?P<arguments>(?:\"(?:\\.|[^\"\\]){0,2000}\"|`[^`]{0,2000}`|(?!/?[>%]\}\}|\{\{)[^\"`]){0,2000})/?[>%]\}\}",
 )
 COMMENT: Final = re.compile(r"\{\{[<%]/\*.*?\*/[>%]\}\}", re.DOTALL)  # "{{</* shown, not run */>}}"
 # src="a.png" | caption=`a "plot"` | width=300 | "b.md" | b.md
@@ -61,7 +61,7 @@ def pair_of(names: frozenset[str]) -> re.Pattern[str]:
     words = "|".join(sorted(names))
     # "{{< raw x >}}", the inside, "{{< /raw >}}"
     return re.compile(
-        rf"(?P<before>[^\n]*?)\{{\{{[<%]\s*(?P<name>{words})\b(?P<arguments>[^>%]*)(?<!/)[>%]\}}\}}(?P<inside>.*?)"
+        rf"\{{\{{[<%]\s*(?P<name>{words})\b(?P<arguments>[^>%]*)(?<!/)[>%]\}}\}}(?P<inside>.*?)"
         r"\{\{[<%]\s*/\s*(?P=name)\s*[>%]\}\}(?P<behind>[ \t]*(?=\n|\Z))?",
         re.DOTALL,
     )
@@ -69,25 +69,26 @@ def pair_of(names: frozenset[str]) -> re.Pattern[str]:
 
 def make_nothing(match: re.Match[str]) -> str:
     """Leave the line ends."""
-    return match["before"] + lines_of(match[0])
+    return lines_of(match[0])
 
 
 def make_code(match: re.Match[str]) -> str:
     """Make fenced code of a highlighted piece on lines of its own, and nothing of any other."""
     inside = match["inside"]
-    if match["before"].strip() or "\n" not in inside or match["behind"] is None or FENCE in inside:
+    before = match.string[match.string.rfind("\n", 0, match.start()) + 1 : match.start()]
+    if before.strip() or "\n" not in inside or match["behind"] is None or FENCE in inside:
         return make_nothing(match)
     last = inside.rpartition("\n")[2]
-    return f"{match['before']}{FENCE}{lines_of(match['arguments'])}{inside[: len(inside) - len(last)]}{FENCE}"
+    return f"{FENCE}{lines_of(match['arguments'])}{inside[: len(inside) - len(last)]}{FENCE}"
 
 
 def make_raw(match: re.Match[str]) -> str:
     """Make an HTML block of raw HTML, which reaches over blank lines."""
     lines = (lines_of(match["arguments"]) + match["inside"]).split("\n")
     if len(lines) == 1:
-        return f"{match['before']}{lines[0]}{match['behind'] or ''}"
+        return f"{lines[0]}{match['behind'] or ''}"
     filled = "\n".join(line if line.strip() else ONE_LINE for line in lines)
-    return f"{match['before']}<div>{filled}</div>"
+    return f"<div>{filled}</div>"
 
 
 PAIRS: Final[tuple[tuple[frozenset[str], Callable[[re.Match[str]], str]], ...]] = (

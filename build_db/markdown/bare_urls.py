@@ -8,8 +8,10 @@ Eleventy link none.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import unescape
 from typing import Final
 
+ENTITY: Final = re.compile(r"&#?[A-Za-z0-9]+;")  # "&amp;"
 ENTITY_END: Final = re.compile(r"&[A-Za-z0-9]+;$")  # "&nbsp;" behind an address
 
 
@@ -44,18 +46,36 @@ class BareUrls:
     """Hosts that are linked without any scheme."""
 
 
-def trim_gfm(url: str) -> str:
-    """Cut the trail as GFM has it: `https://a.org/b).` → `https://a.org/b`."""
-    while url:
-        if url[-1] in "?!.,:*_~'\"":
-            url = url[:-1]
-        elif url[-1] == ";":
+def unescape_entities(url: str) -> str:
+    """Read the entities of an address: `?a=1&amp;b=2` → `?a=1&b=2`."""
+    return ENTITY.sub(lambda found: unescape(found[0]), url) if "&" in url else url
+
+
+def trim_trail(url: str, marks: str = "?!.,:*_~'\"") -> str:
+    """Cut what ends the sentence: `https://a.org/b).` → `https://a.org/b`.
+
+    Args:
+        url: Up to the next blank.
+        marks: What ends it, beside brackets that it does not open and entities.
+    """
+    before = ""
+    while before != url:
+        before, url = url, cut_brackets(url.rstrip(marks))
+        if url.endswith(";"):
             url = ENTITY_END.sub("", url) if ENTITY_END.search(url) else url[:-1]
-        elif url[-1] == ")" and url.count(")") > url.count("("):
-            url = url[:-1]
-        else:
-            break
     return url
+
+
+def cut_brackets(url: str) -> str:
+    """Cut `)` at the end that have no `(`: `https://a.org/b_(c))` → `https://a.org/b_(c)`."""
+    surplus = max(0, url.count(")") - url.count("("))
+    return url[: len(url) - min(surplus, len(url) - len(url.rstrip(")")))] if surplus else url
+
+
+def trim_gfm(url: str) -> str:
+    """Cut the trail as GFM has it; "" where one of the last two parts of the host holds a `_`."""
+    host = HOST.search(url)
+    return "" if host and "_" in "".join(host[1].split(".")[-2:]) else trim_trail(url)
 
 
 def trim_remark(url: str) -> str:
@@ -64,36 +84,25 @@ def trim_remark(url: str) -> str:
 
 
 def trim_old_gfm(url: str) -> str:
-    """Cut the trail as remark did of old, which leaves a quote: `https://a.org/b".` → `https://a.org/b"`."""
-    while url and (url[-1] in "?!.,:*_~';" or (url[-1] == ")" and url.count(")") > url.count("("))):
-        url = url[:-1]
-    return url
+    """Cut the trail as remark did of old, which leaves a double quote: `https://a.org/b".` → `https://a.org/b"`."""
+    return trim_gfm(url) and trim_trail(url, "?!.,:*_~'")
 
 
 def trim_goldmark(url: str) -> str:
     """Cut the trail as goldmark has it: `https://a.org/b).` → `https://a.org/b`, and `;` stays."""
-    url = url.removesuffix(".")
-    if url.endswith(")"):
-        surplus = max(0, url.count(")") - url.count("("))
-        url = url[: len(url) - min(surplus, len(url) - len(url.rstrip(")")))]
-    else:
-        url = ENTITY_END.sub("", url)
-    return url.rstrip("?!.,:*_~")
+    return ENTITY_END.sub("", cut_brackets(url.removesuffix("."))).rstrip("?!.,:*_~")
 
 
 def trim_linkify_it(url: str) -> str:
     """Cut the trail as linkify-it has it: `https://a.org/x_,` → `https://a.org/x_`."""
-    while url and (url[-1] in "?!.,:;'\"*" or (url[-1] == ")" and url.count(")") > url.count("("))):
-        url = url[:-1]
-    return url
+    return trim_trail(url, "?!.,:'\"*")
 
 
 BRACKET_END: Final = re.compile(r"\](?=[\s(\[]|$)")  # "]" in "[https://a.org] b"
-# "https://a.org/b?c" and "www.a.org": the last two parts of the host are without "_"
-GFM_URL: Final = re.compile(
-    r"(?:(?i:https?|ftp)://(?=[^\W_])|www\.(?=[^\s<]))"
-    r"(?![\w.-]*_[^\W_-]*[\w-]*(?:\.[^\W_]*)?(?![\w.-]))[^\s<]*",
-)
+# "https://a.org/b?c", "ftp://a.org", "www.a.org"
+GFM_URL: Final = re.compile(r"(?:(?i:https?|ftp)://(?=[^\W_])|www\.(?=[^\s<]))[^\s<]*")
+REMARK_URL: Final = re.compile(r"(?:(?i:https?)://(?=[^\W_])|www\.(?=[^\s<]))[^\s<]*")  # "https://a.org", "www.a.org"
+HOST: Final = re.compile(r"^(?:\w+://)?([\w.-]*)")  # "a.org" of "https://a.org/b"
 # "https://a.org/b?c": only letters of ASCII, and a host with a dot
 GOLDMARK_URL: Final = re.compile(
     r"(?:(?:https?|ftp)://|www\.)[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?::\d+)?"
@@ -114,11 +123,11 @@ FUZZY_URL: Final = re.compile(
 )
 MARKED_BEFORE: Final = re.compile("")  # "x" in "xhttps://a.org": whatever it is
 GOLDMARK_BEFORE: Final = re.compile(r"[\s*_~(>\"'“‘]|$")  # "(" in "(https://a.org"
-ANY_BEFORE: Final = re.compile(r"[^\w]|_|$")  # "(" in "(https://a.org"
+SCHEME_BEFORE: Final = re.compile(r"[^A-Za-z0-9.+-]|$")  # "(" in "(https://a.org", but not "x"
 
 GFM: Final = BareUrls(GFM_URL, trim_gfm, in_brackets=False)
-REMARK: Final = BareUrls(GFM_URL, trim_remark)
-OLD_REMARK: Final = BareUrls(GFM_URL, trim_old_gfm, in_brackets=False)
+REMARK: Final = BareUrls(REMARK_URL, trim_remark)
+OLD_REMARK: Final = BareUrls(REMARK_URL, trim_old_gfm, in_brackets=False)
 GOLDMARK: Final = BareUrls(GOLDMARK_URL, trim_goldmark, "https://", GOLDMARK_BEFORE, False, GOLDMARK_EMAIL)
-MARKED: Final = BareUrls(MARKED_URL, trim_gfm, before=MARKED_BEFORE)
-LINKIFY_IT: Final = BareUrls(LINKIFY_IT_URL, trim_linkify_it, before=ANY_BEFORE, fuzzy=FUZZY_URL)
+MARKED: Final = BareUrls(MARKED_URL, trim_trail, before=MARKED_BEFORE)
+LINKIFY_IT: Final = BareUrls(LINKIFY_IT_URL, trim_linkify_it, before=SCHEME_BEFORE, fuzzy=FUZZY_URL)

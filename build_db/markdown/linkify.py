@@ -2,18 +2,19 @@
 
 import re
 from functools import partial
-from html import unescape
 from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from build_db.markdown.bare_urls import BareUrls
+from build_db.markdown.bare_urls import BareUrls, unescape_entities
 from build_db.markdown.location import OFFSET_KEY, STOPS_KEY
 
 SCHEME: Final = re.compile(r"(?i:https?|ftp)$")  # "https" in front of "://"
 BRACKET: Final = re.compile(r"(?<!\\)[\[\]]")  # "[" and "]", but not "\\["
+BRACKET_REACH: Final = 2000
+"""Characters: a `[` further back is not looked for."""
 WWW_START: Final = " \t\n*_~([\"'"
 
 
@@ -64,7 +65,7 @@ def read_address(urls: BareUrls, state: StateInline, start: int) -> bool:
     found = urls.address.match(state.src, start, state.posMax)
     if not found or not urls.before.match(state.src[start - 1 : start] if start else ""):
         return False
-    if not urls.in_brackets and in_bracket(state.src[:start]):
+    if not urls.in_brackets and in_bracket(state.src[max(0, start - BRACKET_REACH) : start]):
         return False
     shown = urls.trim(found[0])
     if start + len(shown) <= state.pos + (state.src[state.pos] == ":") * 3:
@@ -73,7 +74,7 @@ def read_address(urls: BareUrls, state: StateInline, start: int) -> bool:
         state.pending = state.pending[: start - state.pos]
     opening = state.push("link_open", "a", 1)
     fill_link(opening, urls.www + shown if shown.startswith("www.") else shown, start)
-    state.push("text", "", 0).content = unescape(shown)
+    state.push("text", "", 0).content = unescape_entities(shown)
     state.push("link_close", "a", -1)
     state.pos = start + len(shown)
     return True
@@ -81,6 +82,8 @@ def read_address(urls: BareUrls, state: StateInline, start: int) -> bool:
 
 def in_bracket(text: str) -> bool:
     """Tell whether a text ends behind a `[` that is still open."""
+    if "[" not in text:
+        return False
     depth = 0
     for mark in BRACKET.findall(text):
         depth = depth + 1 if mark == "[" else max(0, depth - 1)
@@ -89,7 +92,7 @@ def in_bracket(text: str) -> bool:
 
 def fill_link(opening: Token, href: str, offset: int) -> None:
     """Give an opening token its target and its place."""
-    opening.attrs = {"href": unescape(href)}
+    opening.attrs = {"href": unescape_entities(href)}
     opening.markup, opening.info = "linkify", "auto"
     opening.meta[OFFSET_KEY] = offset
 
