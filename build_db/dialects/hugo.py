@@ -19,8 +19,7 @@ BESIDE_DRAFT: Final = frozenset("math toc series weight type url featured image 
 OFFSET: Final = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:?\d\d$"
 )  # "2024-01-26T13:16:32+01:00", as archetypes have it
-# "{{< figure src=a >}}", "{{% ref b %}}", or front matter in TOML, "+++"
-SHORTCODE: Final = re.compile(r"\{\{[<%][ \t]*/?[ \t]*[\w-]+[^{}]*[>%]\}\}|\A\+\+\+\n")
+SHORTCODE: Final = re.compile(r"\{\{[<%][ \t]*/?[ \t]*[\w-]+[^{}]*[>%]\}\}")  # "{{< figure src=a >}}", "{{% ref b %}}"
 
 
 def is_hugos(metadata: Mapping[str, Any]) -> bool:
@@ -30,5 +29,5 @@ def is_hugos(metadata: Mapping[str, Any]) -> bool:
     return not BESIDE_DRAFT.isdisjoint(metadata) or OFFSET.match(str(metadata.get("date", ""))) is not None
 
 
-SIGNS: Final = Signs("hugo", KEYS, mark="", body=SHORTCODE, front=is_hugos)
+SIGNS: Final = Signs("hugo", KEYS, mark="{{", body=SHORTCODE, formats=frozenset({"toml"}), front=is_hugos)
 DIALECT: Final = Dialect("hugo", "goldmark", SIGNS.recognise, run_shortcodes)

@@ -33,6 +33,9 @@ class Signs:
     body: re.Pattern[str] | None = None
     """Found in its texts, outside code."""
 
+    formats: frozenset[str] = frozenset()
+    """Formats of front matter, as `Draft.front` has them, in which hardly any other generator's is."""
+
     front: Callable[[Mapping[str, Any]], bool] | None = None
     """Whether front matter is of this generator, where that takes more than one key."""
 
@@ -41,7 +44,8 @@ class Signs:
         if draft.site.generator:
             return draft.site.generator == self.generator
         return bool(
-            not self.keys.isdisjoint(draft.metadata)
+            draft.front in self.formats
+            or not self.keys.isdisjoint(draft.metadata)
             or (self.path and self.path.search(draft.path))
             or (self.front and self.front(draft.metadata))
             or (self.body and self.mark in draft.body and self.stands_in(draft.body))
