@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
-from build_db.models import Built, CuratedOutcome, Evidence, Outcome
+from build_db.models import Built, CuratedOutcome
 from build_db.problems import PASSED_OVER, Problem
+from build_db.records import Evidence, Outcome
 
 
 @dataclass

@@ -6,18 +6,10 @@ from typing import Any
 
 from build_db.catalogue.resources import recognise_resource
 from build_db.catalogue.talks import make_talk
-from build_db.models import (
-    Conference,
-    CuratedOutcome,
-    Curation,
-    Evidence,
-    Outcome,
-    Resource,
-    SourceFile,
-    Talk,
-)
+from build_db.models import CuratedOutcome, Curation, SourceFile
 from build_db.normalise import NotADateError, normalise_date, normalise_due, normalise_space
 from build_db.problems import Problem, has_error
+from build_db.records import Conference, Evidence, Outcome, Resource, Talk
 from build_db.safe_yaml import Loaded, YamlError, load_yaml
 from build_db.schema import OUTCOMES
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, Final
 
-from build_db.models import Built, Bundle, Curation, Evidence, Outcome, SourceFile
+from build_db.models import Built, Bundle, Curation, SourceFile
 from build_db.normalise import normalise_space
 from build_db.problems import Problem
+from build_db.records import Evidence, Outcome
 from build_db.schema import TABLES
 
 Row = tuple[Any, ...]

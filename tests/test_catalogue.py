@@ -12,7 +12,7 @@ from build_db.catalogue.event_words import kind_in_words
 from build_db.catalogue.resources import Recognised, ResourcePattern, recognise_resource
 from build_db.catalogue.talk_patterns import TalkPattern
 from build_db.catalogue.talks import TalkAddress, make_talk, recognise_talk
-from build_db.models import Conference, Resource, Talk
+from build_db.records import Conference, Resource, Talk
 
 NEURIPS_2024 = Conference("neurips-2024", "NeurIPS", 2024, "NeurIPS 2024")
 

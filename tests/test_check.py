@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from build_db.check import Known, check_outcomes, check_post, check_posts
-from build_db.models import Built, CuratedOutcome, Evidence, Outcome
+from build_db.models import Built, CuratedOutcome
 from build_db.problems import Problem
+from build_db.records import Evidence, Outcome
 
 OUTCOME = Outcome("", "right", None, None, None, None, None, None)
 

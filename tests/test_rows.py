@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 
-from build_db import models
+from build_db import models, records
 from build_db.load import INSERTS
 from build_db.problems import CODES, Problem
 from build_db.rows import curation_rows, make_built, outcome_rows, problem_rows
@@ -14,21 +14,21 @@ from build_db.views import VIEWS
 from tests.cases import bundle_of
 
 RECORDS = {
-    "conferences": models.Conference,
-    "posts": models.Post,
-    "authors": models.Author,
-    "post_authors": models.PostAuthor,
-    "tags": models.Tag,
-    "post_tags": models.PostTag,
-    "sections": models.Section,
-    "predictions": models.Prediction,
-    "outcomes": models.Outcome,
-    "evidence": models.Evidence,
-    "resources": models.Resource,
-    "links": models.Link,
-    "talks": models.Talk,
-    "figures": models.Figure,
-    "footnotes": models.Footnote,
+    "conferences": records.Conference,
+    "posts": records.Post,
+    "authors": records.Author,
+    "post_authors": records.PostAuthor,
+    "tags": records.Tag,
+    "post_tags": records.PostTag,
+    "sections": records.Section,
+    "predictions": records.Prediction,
+    "outcomes": records.Outcome,
+    "evidence": records.Evidence,
+    "resources": records.Resource,
+    "links": records.Link,
+    "talks": records.Talk,
+    "figures": records.Figure,
+    "footnotes": records.Footnote,
 }
 NUMBERED = {"search": 1}
 """Tables whose first columns the database fills by itself."""
@@ -144,14 +144,14 @@ def test_what_search_finds_of_a_post_without_a_description_is_its_opening() -> N
 
 
 def test_outcomes_and_curation_become_rows() -> None:
-    outcome = models.Outcome("p/a", "right", "high", "yes", None, "Because.", "2026-01-01", "Hindcast")
-    evidence = models.Evidence("p/a#1", "p/a", 1, "https://e.org", None, None, None, None, None, None)
+    outcome = records.Outcome("p/a", "right", "high", "yes", None, "Because.", "2026-01-01", "Hindcast")
+    evidence = records.Evidence("p/a#1", "p/a", 1, "https://e.org", None, None, None, None, None, None)
 
     assert outcome_rows([outcome], [evidence]) == {
         "outcomes": [("p/a", "right", "high", "yes", None, "Because.", "2026-01-01", "Hindcast")],
         "evidence": [("p/a#1", "p/a", 1, "https://e.org", None, None, None, None, None, None)],
     }
-    conference = models.Conference("neurips-2024", "NeurIPS", 2024, "NeurIPS 2024")
+    conference = records.Conference("neurips-2024", "NeurIPS", 2024, "NeurIPS 2024")
     assert curation_rows(models.Curation(conferences=(conference,))) == {
         "conferences": [("neurips-2024", "NeurIPS", 2024, "NeurIPS 2024", None, None, None, None)],
         "resources": [],

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from build_db.models import Conference
+from build_db.records import Conference
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 from build_db.catalogue.conferences import series_of_host
 from build_db.catalogue.talks import TalkAddress, recognise_talk
-from build_db.models import Resource
 from build_db.normalise import normalise_url, split_url
+from build_db.records import Resource
 
 
 @dataclass(frozen=True, slots=True)

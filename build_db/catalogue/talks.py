@@ -8,8 +8,8 @@ from urllib.parse import SplitResult, unquote
 
 from build_db.catalogue.conferences import BY_NAME, YEAR, make_conference, series_of_host
 from build_db.catalogue.talk_patterns import PATTERNS
-from build_db.models import Conference, Talk
 from build_db.normalise import normalise_url
+from build_db.records import Conference, Talk
 
 # "2023.acl-long.1", "2020.emnlp-main.3": year and series in the number that the ACL Anthology gives
 ANTHOLOGY: Final = re.compile(r"^20\d\d\.([a-z]+)")

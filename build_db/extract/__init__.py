@@ -7,7 +7,8 @@ from build_db.extract.posts import PostFacts, extract_post, title_from_path
 from build_db.extract.predictions import extract_predictions
 from build_db.extract.sections import extract_sections
 from build_db.extract.toc import check_toc
-from build_db.models import Bundle, Conference, Document, Post, Section
+from build_db.models import Bundle, Document
+from build_db.records import Conference, Post, Section
 
 
 def extract_bundle(document: Document) -> Bundle:

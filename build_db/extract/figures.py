@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from build_db.models import Document, Figure, Section
+from build_db.models import Document
+from build_db.records import Figure, Section
 
 # "… by task. Source: Epoch AI, June 2024"; "Credit:", "Image credit:" likewise. The mark starts a sentence.
 CREDIT: Final = re.compile(

@@ -1,7 +1,8 @@
 """Footnotes → rows of `footnotes`."""
 
 from build_db.extract.sections import block_text
-from build_db.models import Document, Footnote
+from build_db.models import Document
+from build_db.records import Footnote
 
 
 def extract_footnotes(document: Document, post_id: str) -> tuple[Footnote, ...]:

@@ -7,9 +7,10 @@ from functools import lru_cache
 from build_db.catalogue.event_words import kind_in_words
 from build_db.catalogue.resources import Recognised, recognise_resource
 from build_db.catalogue.talks import TalkAddress, make_talk
-from build_db.models import Conference, Document, Inline, InlineLink, Link, Prediction, Resource, Section, Talk
+from build_db.models import Document, Inline, InlineLink
 from build_db.normalise import absolute_url, split_sentences
 from build_db.problems import Problem
+from build_db.records import Conference, Link, Prediction, Resource, Section, Talk
 
 CONTEXT_LIMIT = 500
 """Characters of context; a longer sentence is cut around the link."""

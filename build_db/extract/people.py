@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from build_db.extract.values import text_of
-from build_db.models import Author
 from build_db.normalise import is_web_address, normalise_slug, split_names
+from build_db.records import Author
 
 NO_NAMES: Final = frozenset({"admin", "default"})
 """Accounts that stand where a name would. Source: Wowchemy's `authors: [admin]`."""

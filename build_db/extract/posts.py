@@ -12,9 +12,10 @@ from build_db.extract.dates import line_of_key, read_date
 from build_db.extract.people import read_authors
 from build_db.extract.tags import read_tags
 from build_db.extract.values import fold_key, fold_keys, text_of
-from build_db.models import Author, Conference, Manuscript, PostAuthor, PostTag, Tag
+from build_db.models import Manuscript
 from build_db.normalise import is_web_address, normalise_space
 from build_db.problems import Problem
+from build_db.records import Author, Conference, PostAuthor, PostTag, Tag
 
 NOTES_LICENSE: Final = "CC-BY-4.0"
 """Notes are the project's own words, and its data's licence is theirs. Source: the README."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from build_db.models import Block, Document, Section
+from build_db.models import Block, Document
 from build_db.normalise import count_words
+from build_db.records import Section
 
 BREADCRUMB_SEPARATOR = " › "
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from build_db.extract.values import text_of
-from build_db.models import Manuscript, Tag
+from build_db.models import Manuscript
 from build_db.normalise import normalise_slug, normalise_space
+from build_db.records import Tag
 
 KINDS: Final = (("tags", "tag"), ("categories", "category"))
 """Key of many → key of one, which is also the kind."""

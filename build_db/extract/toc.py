@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from build_db.models import Manuscript, Section
+from build_db.models import Manuscript
 from build_db.normalise import normalise_space
 from build_db.problems import Problem
+from build_db.records import Section
 
 
 def check_toc(manuscript: Manuscript, sections: Sequence[Section]) -> list[Problem]:

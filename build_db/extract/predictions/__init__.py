@@ -17,9 +17,10 @@ from build_db.extract.predictions.horizons import (
     parse_title_horizon,
 )
 from build_db.extract.predictions.probabilities import parse_marked_probability, parse_trailing_probability
-from build_db.models import Document, Prediction, SectionNode
+from build_db.models import Document, SectionNode
 from build_db.normalise import normalise_due, normalise_slug
 from build_db.problems import Problem
+from build_db.records import Prediction
 from build_db.slugs import UniqueSlugs
 
 RULES: Final[tuple[Rule, ...]] = (
