@@ -21,19 +21,19 @@ from markdown_it import MarkdownIt
 from benchmarks.material import make_posts
 from build_db.dialects import recognise_dialect
 from build_db.markdown.flavours import make_parser
-from build_db.problems import has_error
+from build_db.problems import keeps_out
 from build_db.read import PostFile, read_post
 
 SAMPLE_SECONDS: Final = 0.2
 
 
 def read_bodies(files: Sequence[Path]) -> list[str]:
-    """Read the bodies that the build parses; broken posts have none."""
+    """Read the bodies that the build parses; those that it leaves out have none."""
     bodies = []
     for file in files:
         source = read_post(PostFile(file, file.name))
-        manuscript = None if has_error(source.problems) else recognise_dialect(source)
-        if manuscript and not has_error(manuscript.problems):
+        manuscript = None if keeps_out(source.problems) else recognise_dialect(source)
+        if manuscript and not keeps_out(manuscript.problems):
             bodies.append(manuscript.body)
     return bodies
 

@@ -1,7 +1,6 @@
 """Attribute lists behind a block, `{: .prediction horizon="2026" }`, as kramdown and Python-Markdown have them."""
 
 import re
-from itertools import pairwise
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -18,14 +17,6 @@ ATTRIBUTE: Final = re.compile(r"\.([\w-]+)|#([\w-]+)|([\w-]+)=(?:\"([^\"]*)\"|'(
 
 OWN_CLASSES: Final = frozenset({"prediction", "not-a-prediction"})
 """Classes by which authors mark predictions, in every flavour."""
-# "## Aims {#aims .wide data-x=1}". Source: Hugo, "Markdown attributes"
-GOLDMARK_HEADING: Final = re.compile(
-    r"\{((?:\s*(?:[#.][\w:.-]+|[\w:.-]+=(?:\"[^\"]*\"|'[^']*'|[^\s\"'{}]+)))+[\s,]*)\}$"
-)
-# "## Aims {#aims}", "## Aims {: .wide}". Source: markdown-it-attrs
-MARKDOWN_IT_HEADING: Final = re.compile(r"\{:?((?:\s*(?:[#.][\w:.-]+|[\w:.-]+(?:=(?:\"[^\"]*\"|[^\s\"{}]+))?))+\s*)\}$")
-# "## Aims {#aims}". Source: Docusaurus, "Headings"
-ID_HEADING: Final = re.compile(r"\s*\{(#[\w-]+)\}$")
 
 
 def attributes_plugin(parser: MarkdownIt) -> None:
@@ -71,27 +62,6 @@ def own_marks_plugin(parser: MarkdownIt) -> None:
 def take_own_marks(state: StateCore) -> None:
     """Move the marks of predictions into the meta of inline tokens."""
     take_attributes(state, own_only=True)
-
-
-def heading_attributes_plugin(parser: MarkdownIt, pattern: re.Pattern[str]) -> None:
-    """Take attribute lists off headings.
-
-    Args:
-        parser: Gets a core rule in front of `inline`.
-        pattern: What stands at the end of such a heading; its only group is the inside of the list.
-    """
-
-    def take(state: StateCore) -> None:
-        for heading, token in pairwise(state.tokens):
-            if (
-                heading.type == "heading_open"
-                and token.content.endswith("}")
-                and (found := pattern.search(token.content))
-            ):
-                token.content = token.content[: found.start()].rstrip()
-                token.meta[META_KEY] = token.meta.get(META_KEY, {}) | parse_attributes(found[1])
-
-    parser.core.ruler.before("inline", "heading_attributes", take)
 
 
 def parse_attributes(text: str) -> dict[str, str]:

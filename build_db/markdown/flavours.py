@@ -7,17 +7,17 @@ from typing import Final
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
-from build_db.markdown.attributes import (
+from build_db.markdown.attributes import attributes_plugin, own_marks_plugin
+from build_db.markdown.bare_urls import GFM, GOLDMARK, LINKIFY_IT, MARKED, OLD_REMARK, REMARK
+from build_db.markdown.fences import closed_fences_plugin
+from build_db.markdown.heading_attributes import (
+    ATTR_LIST_HEADING,
     GOLDMARK_HEADING,
     ID_HEADING,
     MARKDOWN_IT_HEADING,
-    attributes_plugin,
+    PANDOC_HEADING,
     heading_attributes_plugin,
-    own_marks_plugin,
 )
-from build_db.markdown.bare_urls import GFM, GOLDMARK, LINKIFY_IT, MARKED, OLD_REMARK, REMARK
-from build_db.markdown.fences import closed_fences_plugin
-from build_db.markdown.heading_attributes import heading_attributes_plugin as attribute_list_plugin
 from build_db.markdown.headings import MISTUNE, PANDOC, PYTHON_MARKDOWN, headings_plugin
 from build_db.markdown.html_by_line import html_by_line_plugin
 from build_db.markdown.html_to_tag import html_to_tag_plugin
@@ -96,7 +96,7 @@ FLAVOURS: Final[dict[str, tuple[Plugin, ...]]] = {
     "kramdown": (kramdown_plugin,),
     "python-markdown": (
         PYTHON_HEADINGS,
-        partial(attribute_list_plugin, style="attr_list"),
+        partial(heading_attributes_plugin, pattern=ATTR_LIST_HEADING),
         partial(html_to_tag_plugin, md_in_html=True),
         PYTHON_FENCES,
     ),
@@ -104,7 +104,7 @@ FLAVOURS: Final[dict[str, tuple[Plugin, ...]]] = {
     "pandoc": (
         own_marks_plugin,
         partial(headings_plugin, style=PANDOC),
-        partial(attribute_list_plugin, style="pandoc"),
+        partial(heading_attributes_plugin, pattern=PANDOC_HEADING),
         html_by_line_plugin,
         closed_fences_plugin,
     ),
