@@ -4,82 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_db.extract.predictions.horizons import (
-    is_horizon,
-    parse_heading_horizon,
-    parse_horizon,
-    parse_title_horizon,
-)
 from build_db.extract.predictions.label import LABEL
 from build_db.extract.predictions.probabilities import parse_marked_probability, parse_trailing_probability
-
-
-@pytest.mark.parametrize(
-    ("statement", "horizon"),
-    [
-        ("It will rain by 2045.", "2045"),
-        ("It will rain by the end of 2025.", "2025"),
-        ("It will rain by the very end of 2025.", "2025"),
-        ("At the end of 2026 it will rain.", "2026"),
-        ("It will not rain until 2027.", "2027"),
-        ("It will not rain until the close of 2026.", "2026"),
-        ("Rain, end of 2025, surely.", "2025"),
-        ("It will rain before 2027.", "2026"),
-        ("It will rain before the end of 2026.", "2026"),
-        ("It will rain in 2025.", "2025"),
-        ("It will rain during 2026.", "2026"),
-        ("It will rain around 2028.", "2028"),
-        ("It will rain only in 2026 or 2027.", "2027"),
-        ("It will rain in 2026–2028.", "2028"),
-        ("IT WILL RAIN IN 2025", "2025"),
-        ("It rained in 2023, and will by 2026.", "2026"),
-        ("It will rain more than in 2024.", None),
-        ("It will rain in 2026 at the earliest.", None),
-        ("It will rain in 2026 or later.", None),
-        ("It will rain.", None),
-        ("The 2026 edition will be wet.", None),
-        ("In 20255 it will rain.", None),
-    ],
-)
-def test_a_statement_says_by_when(statement: str, horizon: str | None) -> None:
-    assert parse_horizon(statement, "2025-01-01") == horizon
-
-
-def test_without_a_day_any_year_counts() -> None:
-    assert parse_horizon("It rained in 2019.", None) == "2019"
-
-
-@pytest.mark.parametrize(
-    ("heading", "horizon"),
-    [("2025 predictions", "2025"), ("Predictions", None), ("From 2025 to 2027", "2027"), ("Room 12025", None)],
-)
-def test_a_heading_says_by_when_with_its_last_year(heading: str, horizon: str | None) -> None:
-    assert parse_heading_horizon(heading) == horizon
-
-
-@pytest.mark.parametrize(
-    ("title", "horizon"),
-    [
-        ("Notes from NeurIPS 2024, with predictions for 2025", "2025"),
-        ("2026 outlook", "2026"),
-        ("The year ahead: 2026", "2026"),
-        ("Forecasts for 2030", "2030"),
-        ("NeurIPS 2024 recap", None),
-        ("My predictions", None),
-        ("Grading my predictions for 2025", None),
-        ("Results of my 2025 predictions", None),
-    ],
-)
-def test_the_title_of_a_post_about_predictions_says_by_when(title: str, horizon: str | None) -> None:
-    assert parse_title_horizon(title) == horizon
-
-
-@pytest.mark.parametrize(
-    ("text", "understood"),
-    [("2026", True), ("2026-H1", True), ("2026-02-30", False), ("soon", False), ("soon/2027", False), ("", False)],
-)
-def test_a_mark_states_a_horizon_or_something_else(text: str, understood: bool) -> None:
-    assert is_horizon(text) is understood
 
 
 @pytest.mark.parametrize(

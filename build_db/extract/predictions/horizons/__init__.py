@@ -1,0 +1,154 @@
+"""Phrases → horizons: by when a statement is to have come true."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from build_db.extract.predictions.horizons.clock import Clock
+from build_db.extract.predictions.horizons.grammar import Time, find_times, is_horizon
+from build_db.extract.predictions.languages import ENGLISH, Language, matcher
+from build_db.normalise import normalise_due
+
+__all__ = [
+    "Clock",
+    "is_horizon",
+    "parse_heading_horizon",
+    "parse_horizon",
+    "parse_period",
+    "parse_title_horizon",
+]
+
+IN_SENTENCES: Final = frozenset({"led", "free", "bound"})
+IN_CELLS: Final = frozenset({"whole", "led", "free", "bound"})
+VAGUE_ALONE: Final = {"day", "month", "season", "event", "tomorrow"}
+"""Kinds that a heading needs a year with: "March of the robots"."""
+NEW_MONTHS: Final = 4
+"""Before this month a year is still ahead of a post: "AI in 2026" from January predicts, from December recaps."""
+# What may stand around a time that is all of a cell: "~2027?", "(by EOY)"
+AROUND: Final = re.compile(r"[\s()\[\]~≈<≤.,:;?*_]*")
+# "NeurIPS 2024", "CES 2026": an event's year; not "AI 2027", which is a field's
+EVENT_YEAR: Final = re.compile(
+    r"\b(?!(?:AI|ML|LLMs?|NLP|US|UK|EU|IT|VR|AR|XR|UX|QA|My|I)\s)[A-Z]\w*[A-Z]\w*\s+['’]?\d{2,4}\b"
+)
+GAP: Final = re.compile(r"(?:\s+[^\W\d]+){0,3}\s*")  # " for ML in", between "predictions" and "2025"
+RECAP: Final = re.compile(r"\b(?:recap|review|wrap(?:ped)?|retrospective|highlights|notes)\b", re.IGNORECASE)  # "Recap"
+
+
+def as_clock(clock: Clock | str | None) -> Clock:
+    """Take a day for a clock."""
+    return clock if isinstance(clock, Clock) else Clock(clock)
+
+
+def parse_horizon(text: str, clock: Clock | str | None, language: Language = ENGLISH) -> str | None:
+    """Read a horizon off a statement.
+
+    Args:
+        text: Plain text, e.g. `It will rain by the end of 2026`.
+        clock: When it was made; times that were over by then are history.
+        language: Its language.
+
+    Returns:
+        The last that binds ("by", "before", "within"), else the last; None where none is stated.
+    """
+    clock = as_clock(clock)
+    return choose(counting(find_times(text, clock, language, IN_SENTENCES), clock))
+
+
+def counting(times: Iterable[Time], clock: Clock) -> list[Time]:
+    """Leave the times in a sentence by which the statement is to have come true."""
+    return [
+        time
+        for time in times
+        if time.lead != "never"
+        and not time.is_open
+        and (time.lead or time.is_binding or time.phrase.rank == "free")
+        and not clock.is_history(time.horizon)
+    ]
+
+
+def choose(times: list[Time]) -> str | None:
+    """Choose the last time that binds, else the last."""
+    binding = [time for time in times if time.is_binding]
+    return (binding or times)[-1].horizon if times else None
+
+
+def parse_period(text: str, clock: Clock | str | None, language: Language = ENGLISH) -> str | None:
+    """Read a cell, a column's header or a label that is a time.
+
+    Args:
+        text: e.g. `Q1-Q2`, `EOY`, `1-2 years`, `end of 2025`.
+        clock: What relative times are told from, and the year of "Q2".
+        language: Its language.
+
+    Returns:
+        A horizon; None where the text is something else, or no definite time.
+    """
+    clock = as_clock(clock)
+    for time in find_times(text, clock, language, IN_CELLS):
+        is_whole = AROUND.fullmatch(text, 0, time.start) and AROUND.fullmatch(text, time.end)
+        if is_whole and not time.is_open and time.lead != "never":
+            return time.horizon
+    return parse_horizon(text, clock, language)
+
+
+def parse_heading_horizon(text: str, clock: Clock | str | None = None, language: Language = ENGLISH) -> str | None:
+    """Read a horizon off a heading or label.
+
+    Args:
+        text: e.g. `2025 predictions`, `My bet for 2026`, `By 2030`, `The next five years`.
+        clock: When the post was made; an earlier year is a past event's, unless the heading is about predictions.
+        language: Its language.
+
+    Returns:
+        A horizon; None where there is none.
+    """
+    return choose(heading_times(text, as_clock(clock), language))
+
+
+def heading_times(text: str, clock: Clock, language: Language) -> list[Time]:
+    """Find the times in a heading, where a bare year is one; the year of an event is a part of its name."""
+    is_about = matcher(language, "prediction_words").search(text) or matcher(language, "grading").search(text)
+    names = [match.span() for match in EVENT_YEAR.finditer(text)]
+    return [
+        time
+        for time in find_times(text, clock, language, IN_SENTENCES)
+        if (time.has_year or time.lead or time.phrase.kind not in VAGUE_ALONE)
+        and (is_about or not clock.is_history(time.horizon))
+        and not any(start < time.end <= end for start, end in names)
+    ]
+
+
+def parse_title_horizon(title: str, clock: Clock | str | None = None, language: Language = ENGLISH) -> str | None:
+    """Read a horizon off the title of a post about predictions.
+
+    Args:
+        title: e.g. `Review of NeurIPS 2024 and predictions for ML in 2025`, `Grading my predictions for 2025`.
+        clock: When the post was made.
+        language: Its language.
+
+    Returns:
+        That of the predictions, which for a post that grades them is the one they had; None for other titles.
+    """
+    clock = as_clock(clock)
+    words = [match.span() for match in matcher(language, "prediction_words").finditer(title)]
+    if words or matcher(language, "grading").search(title):
+        times = heading_times(title, clock, language)
+        attached = [time.horizon for time in times if any(is_attached(title, time, span) for span in words)]
+        behind = [time for time in times if words and time.start >= words[0][0]]
+        return max(attached) if attached else choose(behind or times)
+    if RECAP.search(title):
+        return None
+    horizon = parse_heading_horizon(title, clock, language)
+    return horizon if horizon and looks_ahead(horizon, clock) else None
+
+
+def is_attached(title: str, time: Time, span: tuple[int, int]) -> bool:
+    """Tell whether at most three words, and no mark or number, stand between a time and a word for predictions."""
+    gap = title[span[1] : time.start] if span[0] < time.start else title[time.end : span[0]]
+    return GAP.fullmatch(gap) is not None
+
+
+def looks_ahead(horizon: str, clock: Clock) -> bool:
+    """Tell whether a post was made before what its title names, or when that was new."""
+    year = int(normalise_due(horizon)[:4])
+    return clock.day is None or (year, 0) > (clock.day.year, clock.day.month - NEW_MONTHS)

@@ -1,0 +1,110 @@
+"""English words by which predictions are graded, and by which people say how sure they are."""
+
+from typing import Final
+
+from build_db.extract.predictions.languages.base import spell
+
+CONFIDENCE: Final = spell(
+    {
+        "high|hi|fairly high|strong": "High",
+        "very high": "Very high",
+        "medium|med|mid|moderate": "Medium",
+        "medium-high|medium high|medium/high|medium to high|med-high|high-medium": "Medium-high",
+        "medium-low|medium low|medium/low|low-medium|low to medium": "Medium-low",
+        "low|lo|weak": "Low",
+        "very low": "Very low",
+        "certain|guaranteed": "Certain",
+        "almost certain|near certain|near-certain": "Almost certain",
+        "very likely|highly likely|extremely likely": "Very likely",
+        "likely|quite likely|fairly likely|probable": "Likely",
+        "somewhat likely": "Somewhat likely",
+        "possible|plausible": "Possible",
+        "uncertain": "Uncertain",
+        "toss-up|tossup": "Toss-up",
+        "unlikely": "Unlikely",
+        "very unlikely|highly unlikely|extremely unlikely|remote": "Very unlikely",
+        "speculative": "Speculative",
+        "long shot|longshot": "Long shot",
+    }
+)
+"""Confidence in words, and how each is written in full."""
+
+MOSTLY: Final = r"(?:mostly|largely|broadly|basically|essentially|mainly|pretty much|nearly all)"  # "mostly right"
+HALF: Final = r"(?:half|partly|partially|somewhat|sort of|kind of|kinda)[\s-]+"  # "half right"
+FULLY: Final = r"(?:(?:completely|totally|dead|clearly|very|exactly|absolutely|just|plain|way|badly|definitely) )?"
+BIG: Final = r"(?:(?:a|an|big|total|complete|clear|direct|solid|swing and a) )*"  # "a clear hit"
+NOT: Final = r"(?:did|has|have|does|do|was|were|is|are|will)(?:n't| not)"  # "didn't happen"
+SURE: Final = r"(?:(?:definitely|clearly|absolutely|emphatically|obviously|resounding|hard|a) )*"  # "a resounding yes"
+
+VERDICTS: Final = {
+    rf"{MOSTLY} (?:right|correct|true|yes|accurate|happened|(?:a )?hit)": "mostly right",
+    rf"{MOSTLY} (?:wrong|incorrect|false|no|inaccurate|off|(?:a )?miss(?:ed)?)": "mostly wrong",
+    r"(?:right|correct) in spirit|close enough|(?:more|mostly) right than wrong": "mostly right",
+    r"more wrong than right": "mostly wrong",
+    rf"{HALF}(?:right|correct|true|wrong|happened|yes|hit|accurate|there|fulfilled)": "mixed",
+    r"half (?:a )?(?:credit|points?|marks?)|partial(?:ly)?(?: (?:hit|credit|success|marks?))?|in part": "mixed",
+    r"mixed(?: (?:bag|results?))?|yes and no|partly|somewhat|sort of|kind of|kinda|both|half and half": "mixed",
+    r"not (?:quite|really|entirely|fully)|almost|close,? but no cigar|near miss|just missed": "mostly wrong",
+    r"(?:still )?too (?:early|soon)(?: to (?:tell|say|call|judge|know))?|tb[da]|n/?a|unclear": "unresolvable",
+    r"undecided|ambiguous|unresolved|unresolvable|inconclusive|unknown|undetermined|unfalsifiable": "unresolvable",
+    r"(?:hard to|can't) (?:say|tell|judge|know)|not yet (?:known|clear|decided)|void(?:ed)?": "unresolvable",
+    r"(?:the )?jury(?:'s| is) still out|no verdict|in progress|pending": "unresolvable",
+    rf"{NOT} (?:quite )?(?:happen(?:ed|ing)?|come true|materiali[sz]ed?|pan(?:ned)? out|work(?:ed)? out)": "wrong",
+    rf"{NOT} (?:come to pass|right|correct|true)|never (?:happened|materiali[sz]ed|came)": "wrong",
+    r"not (?:right|correct|true|happening|even close)|no such luck|no dice": "wrong",
+    rf"{FULLY}(?:wrong|incorrect|false|inaccurate|way off)": "wrong",
+    rf"{BIG}(?:miss|missed|fail(?:ed|ure)?|nope|nah|way off|whiff(?:ed)?|bust|strikeout)": "wrong",
+    rf"{FULLY}(?:right|correct|true|accurate)|spot[\s-]on|bang on|bull's[\s-]?eye": "right",
+    rf"{BIG}(?:hit|success(?:ful)?|win|nailed(?: (?:it|this(?: one)?|that))?|came true|called it)": "right",
+    r"confirmed|pass(?:ed)?|check": "right",
+    r"(?:has )?(?:(?:definitely|clearly|indeed|actually) )*(?:happened|materiali[sz]ed|came to pass)": "right",
+    rf"{SURE}(?:yes|yep|yup|yeah)": "right",
+    rf"{SURE}no": "wrong",
+}
+"""Fragments of patterns → outcome. The first that fits the opening of a verdict wins, so the longer stand first."""
+
+GOT: Final = (
+    r"(?:(?:what|where|things|ones?|those|(?:the )?(?:predictions?|calls?)) )?(?:that )?(?:I|we) "
+    r"(?:(?:got|was|were|had|called|predicted) )+(?:(?:it|them|things) )?"
+)
+"""`What I got`."""
+WHICH: Final = r"(?:(?:what|things that|(?:the )?(?:predictions?|ones?) that) )?"  # "what", in "what did not happen"
+ONES: Final = r"(?: (?:predictions?|calls?|ones?|bets?|guesses))?"  # "correct predictions"
+MY: Final = r"(?:(?:the|my|clear|big) )*"  # "the big misses"
+
+LEAD_INS: Final = {
+    rf"{GOT}{HALF}(?:right|correct|wrong)": "mixed",
+    rf"{GOT}{MOSTLY} (?:right|correct)": "mostly right",
+    rf"{GOT}{MOSTLY} (?:wrong|incorrect)": "mostly wrong",
+    rf"{GOT}(?:(?:completely|totally|very) )?(?:right|correct(?:ly)?)|what I nailed|I nailed": "right",
+    rf"{GOT}(?:(?:completely|totally|very) )?(?:wrong|incorrect(?:ly)?)": "wrong",
+    r"(?:what|where|things|ones?) (?:I|we) (?:missed|whiffed|overestimated|failed)": "wrong",
+    rf"{WHICH}(?:did(?:n't| not) (?:happen|come true|pan out|work(?: out)?)|never happened)": "wrong",
+    rf"{WHICH}(?:happened|came true|panned out|worked out)": "right",
+    rf"{MY}(?:mostly|largely|almost)[\s-]+(?:right|correct|true|hits?){ONES}": "mostly right",
+    rf"{MY}(?:mostly|largely)[\s-]+(?:wrong|incorrect|false|missed){ONES}": "mostly wrong",
+    rf"{MY}(?:half|partly|partial(?:ly)?|somewhat)(?:[\s-]+(?:right|correct|true|wrong|hits?|credit))?{ONES}": "mixed",
+    rf"{MY}(?:partial successes|mixed(?: (?:bag|results?))?|half credit)": "mixed",
+    rf"{MY}(?:hits?|wins?|success(?:es)?|correct|right|true|accurate|fulfilled|bull's-?eyes?){ONES}": "right",
+    rf"{MY}(?:miss(?:es|ed)?|failures|fails?|incorrect|wrong|false|inaccurate|failed){ONES}": "wrong",
+    r"(?:still )?too (?:early|soon)(?: to (?:tell|say|call|judge|know))?|hard to (?:say|judge|tell)": "unresolvable",
+    r"(?:still )?(?:tb[da]|unclear|undecided|pending|unresolved|ambiguous|inconclusive|open)": "unresolvable",
+    r"(?:the )?jury(?:'s| is) (?:still )?out": "unresolvable",
+}
+"""Lead-ins over a list → the outcome of its items; a lead-in is one as a whole."""
+
+FORECASTS: Final = r"(?:\w+ ){0,3}(?:predictions?|forecasts?|bets|guesses|calls)"  # "my old predictions"
+
+GRADING: Final = (
+    r"grad(?:ed|ing|es)|scor(?:ed|ing)|scorecards?|score card|report card|post-?mortem|retrospective on",
+    rf"review(?:ing|ed)? (?:of )?(?:my|our|last year's|the|\d{{4}}(?:'s)?|past|previous|old) {FORECASTS}",
+    r"(?:predictions?|forecasts?)[\s,:–—-]+(?:\w+ ){0,2}(?:review(?:ed)?|results?|revisited|retrospective)",
+    r"(?:predictions?|forecasts?)[\s,:–—-]+(?:\w+ ){0,2}(?:evaluat(?:ed|ion)|update|outcomes?|recap)",
+    rf"results? (?:of|for) {FORECASTS}|(?:revisit|evaluat|assess|check|judg|resolv)(?:ing|ed)",
+    r"how (?:did|well did|have|accurate were|right|wrong|good were)\b.{0,60}"
+    r"(?:predictions?|forecasts?|bets|\bI\b|\bwe\b)(?:.{0,20}\bdo)?",
+    rf"(?:last year(?:'s)?|previous|past|earlier|old|\d{{4}}'s) {FORECASTS}|a year (?:later|on)|reality check",
+    rf"look(?:ing)? back (?:at|on) (?:my|our|the|last|\d{{4}})\b.{{0,30}} {FORECASTS}|(?:my )?track record",
+    r"what (?:I|we) got (?:right|wrong)|hits (?:and|&) misses|right and wrong|did (?:they|it) come true",
+)
+"""What says in a title or heading that earlier predictions are graded."""

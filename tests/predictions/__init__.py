@@ -1,0 +1,1 @@
+"""How predictions are read off posts."""
