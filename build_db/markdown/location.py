@@ -10,6 +10,8 @@ from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline, autolink, html_inline, image, link
 from markdown_it.token import Token
 
+from build_db.markdown.quick.tokens import make_token
+
 OFFSET_KEY: Final = "offset"
 """Under this key in `Token.meta` of a link, an image or a raw tag stands where in the text of its block it starts."""
 STOPS_KEY: Final = "stops"
@@ -38,7 +40,7 @@ def plain_text_plugin(parser: MarkdownIt, marks: str = "") -> None:
 
 def read_inline(marked: re.Pattern[str], state: StateCore) -> None:
     """Read the text of every block."""
-    stops = state.md.options.get(STOPS_KEY, ())
+    stops = [stop for stop in state.md.options.get(STOPS_KEY, ()) if stop in state.src]
     for token in state.tokens:
         if token.type != "inline":
             continue
@@ -55,9 +57,9 @@ def plain_lines(text: str) -> Iterator[Token]:
     """Yield the tokens of a text without marks: its lines, with soft breaks between them."""
     for number, line in enumerate(text.split("\n") if text else ()):
         if number:
-            yield Token("softbreak", "br", 0)
+            yield make_token("softbreak", "br", 0)
         if content := line.strip(" ") if number else line.rstrip(" "):
-            yield Token("text", "", 0, content=content)
+            yield make_token("text", "", 0, content=content)
 
 
 def location_plugin(parser: MarkdownIt) -> None:
