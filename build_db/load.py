@@ -27,6 +27,7 @@ INDEX_MEMORY: Final = 64 * 2**20
 """Bytes of words that full-text search gathers before it writes them: what is written once need not be merged."""
 INDEX_MEMORY_DEFAULT: Final = 2**20
 """SQLite's own limit, for whoever adds to the index later."""
+LIMIT_INDEX_MEMORY: Final = "insert into search_fts (search_fts, rank) values ('hashsize', ?)"
 
 # What several posts share keeps the row that came first: curated ones are loaded before the posts.
 INSERTS: Final[dict[str, str]] = {
@@ -146,12 +147,11 @@ def create_table(db: Database, table: Table) -> None:
 
 def index_words(db: Database) -> None:
     """Fill the index for full-text search, in as few pieces as memory allows."""
-    limit = f"insert into {FULL_TEXT_TABLE}_fts ({FULL_TEXT_TABLE}_fts, rank) values ('hashsize', ?)"
-    db.execute(limit, [INDEX_MEMORY])
+    db.execute(LIMIT_INDEX_MEMORY, [INDEX_MEMORY])
     search = db.table(FULL_TEXT_TABLE)
     search.populate_fts(FULL_TEXT_COLUMNS)
     search.optimize()
-    db.execute(limit, [INDEX_MEMORY_DEFAULT])
+    db.execute(LIMIT_INDEX_MEMORY, [INDEX_MEMORY_DEFAULT])
 
 
 def other_key(name: str) -> str:

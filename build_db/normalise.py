@@ -5,12 +5,15 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from typing import Final
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from dateutil import parser as dateutil_parser
 from slugify import slugify, smart_truncate
 from w3lib.url import canonicalize_url
 
+TRANSLITERATION: Final = "text-unidecode"
+"""The package that slugify depends on; left to choose, it looks on disk for another one before each slug."""
 SLUG_LENGTH = 60
 """The longest slug, in characters. Source: the design."""
 
@@ -96,7 +99,7 @@ def normalise_slug(text: str) -> str:
     if text.isascii() and "&" not in text:
         words = NOT_IN_SLUG.sub("-", DIGIT_COMMA.sub("", text.lower())).strip("-")
         return words if len(words) <= SLUG_LENGTH else str(smart_truncate(words, SLUG_LENGTH, True, "-", True))
-    return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True))
+    return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True, backend=TRANSLITERATION))
 
 
 def normalise_due(horizon: str) -> str:
