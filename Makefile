@@ -16,9 +16,9 @@ DB ?= hindcast.db
 VENV := .venv
 BIN := $(VENV)/bin
 INSPECT := $(DB:.db=.inspect.json)
-# Assessments and talks are known of the project's own posts only.
-CURATED := $(if $(filter posts,$(POSTS)),--assessments assessments --talks talks.yml)
-SOURCES := $(shell find $(POSTS) assessments talks.yml build_db -type f -not -name '*.pyc' 2>/dev/null)
+# Assessments and talks are known of the project's own posts only; synonyms hold for all.
+CURATED := $(if $(filter posts,$(POSTS)),--assessments assessments --talks talks.yml) --synonyms synonyms.yml
+SOURCES := $(shell find $(POSTS) assessments talks.yml synonyms.yml build_db -type f -not -name '*.pyc' 2>/dev/null)
 
 # What a visitor may do: SQL, within limits; no download of the whole file through a slow route.
 SETTINGS := sql_time_limit_ms=1500 max_returned_rows=2000 default_page_size=50 default_facet_size=20 \
