@@ -117,14 +117,15 @@ class Found:
 class Matches:
     """Rows that words find."""
 
-    full: list[Hit]
-    """Those with all words."""
-
-    partial: list[Hit]
-    """Others, that lack one or more."""
+    levels: list[list[Hit]]
+    """Those with all words, then those that lack one, and so on."""
 
     syntax: str | None
     """What was looked for; None: everything."""
+
+    def passing(self, numbers: set[int], of_row: Sequence[int]) -> "Matches":
+        """Keep the rows of some combinations."""
+        return Matches([[hit for hit in level if of_row[hit[0]] in numbers] for level in self.levels], self.syntax)
 
 
 class Search:
@@ -163,7 +164,7 @@ class Search:
             What was found, and the terms that were looked for instead.
         """
         if not terms:
-            return Matches([(row, 0.0) for row in range(1, len(self.facts.of_row))], [], None), None
+            return Matches([[(row, 0.0) for row in range(1, len(self.facts.of_row))]], None), None
         syntax = match_all(terms, query.unwanted, self.facts.synonyms)
         full, mended = self.match(syntax), None
         if not full:
@@ -172,19 +173,20 @@ class Search:
                 terms = join_synonyms(mended, self.facts.synonyms)
                 syntax = match_all(terms, query.unwanted, self.facts.synonyms)
                 full = self.match(syntax)
-        if len(full) >= self.weights.few:
-            return Matches(full, [], syntax), mended
-        return self.match_partly(terms, query, Matches(full, [], syntax)), mended
+        return self.match_partly(terms, query, Matches([full], syntax)), mended
 
     def match_partly(self, terms: Sequence[Term], query: Query, matches: Matches) -> Matches:
-        """Add rows that lack one term, or two where that still finds none, and so on."""
-        known = {row for row, _ in matches.full}
+        """Add rows that lack one term, then two, and so on, until there are more than a few."""
+        levels, syntax = matches.levels, matches.syntax
+        known = {row for row, _ in levels[0]} if len(levels[0]) < self.weights.few else set()
         for lacking in range(1, len(terms)):
-            syntax = match_most(terms, query.unwanted, self.facts.synonyms, lacking)
-            more = [hit for hit in self.match(syntax) if hit[0] not in known] if syntax else []
-            if more:
-                return Matches(matches.full, more, syntax)
-        return matches
+            wider = match_most(terms, query.unwanted, self.facts.synonyms, lacking)
+            if not wider or sum(map(len, levels)) >= self.weights.few:
+                break
+            more = [hit for hit in self.match(wider) if hit[0] not in known]
+            known.update(row for row, _ in more)
+            levels, syntax = [*levels, more], wider if more else syntax
+        return Matches(levels, syntax)
 
     def match(self, syntax: str) -> list[Hit]:
         """Ask the index."""
@@ -196,7 +198,7 @@ class Search:
     def count(self, found: Found, matches: Matches) -> Found:
         """Count the values of every facet, those that its own filter keeps out included."""
         of_row = self.facts.of_row
-        counts = Counter(of_row[row] for row, _ in chain(matches.full, matches.partial))
+        counts = Counter(of_row[row] for row, _ in chain.from_iterable(matches.levels))
         facets: dict[str, Counter[str]] = {name: Counter() for name in FIELDS}
         for number, count in counts.items():
             combination = self.facts.combinations[number]
@@ -208,41 +210,42 @@ class Search:
 
     def show(self, found: Found, matches: Matches, request: Request) -> Found:
         """Filter, order, and get the rows of the page that was asked for."""
-        passing = [
-            all(passes(c, name, wanted) for name, wanted in found.filters.items()) for c in self.facts.combinations
-        ]
-        of_row = self.facts.of_row
-        full = [hit for hit in matches.full if passing[of_row[hit[0]]]] if found.filters else matches.full
-        partial = [hit for hit in matches.partial if passing[of_row[hit[0]]]]
-        found = replace(found, total=len(full) + len(partial), with_all=len(full))
+        if found.filters:
+            matches = matches.passing(self.passing(found.filters), self.facts.of_row)
+        found = replace(found, total=sum(map(len, matches.levels)), with_all=len(matches.levels[0]))
         if request.group:
-            return replace(found, groups=self.group(found, Matches(full, partial, matches.syntax), request.group))
+            return replace(found, groups=self.group(found, matches, request.group))
         first = (request.page - 1) * request.size
-        rows = self.order(full, partial, request, first + request.size)[first:]
+        rows = self.order(matches, request.sort, first + request.size)[first:]
         return replace(found, results=self.results(rows, matches.syntax))
 
-    def order(self, full: Sequence[Hit], partial: Sequence[Hit], request: Request, count: int) -> list[int]:
-        """Put the first of some hits in order: those with all words before those that lack some."""
-        if request.sort == "date":
-            return order_by_date([row for row, _ in chain(full, partial)], self.facts, count)
-        rows = order(full, self.facts, self.weights, count)
-        return rows + order(partial, self.facts, self.weights, count - len(rows)) if len(rows) < count else rows
+    def passing(self, filters: Mapping[str, Filter]) -> set[int]:
+        """Give the combinations that all filters let through."""
+        return {
+            number
+            for number, combination in enumerate(self.facts.combinations)
+            if all(passes(combination, name, wanted) for name, wanted in filters.items())
+        }
+
+    def order(self, matches: Matches, sort: Sort, count: int) -> list[int]:
+        """Put the first of some rows in order: those with all words before those that lack some."""
+        if sort == "date":
+            return order_by_date([row for row, _ in chain.from_iterable(matches.levels)], self.facts, count)
+        rows: list[int] = []
+        for level in matches.levels:
+            rows += order(level, self.facts, self.weights, count - len(rows)) if len(rows) < count else []
+        return rows
 
     def group(self, found: Found, matches: Matches, facet: str) -> list[tuple[str, int, list[Result]]]:
         """Show the best of each value of a facet, those with most results first."""
         of_row, combinations = self.facts.of_row, self.facts.combinations
         wanted = found.filters.get(facet)
+        values = [one for one in found.facets[facet].most_common() if not wanted or one[0] in wanted.passing]
         groups = []
-        for value, count in found.facets[facet].most_common():
-            if wanted and value not in wanted.passing:
-                continue
-            own = [value in values_of(combination, facet) for combination in combinations]
-            full = [hit for hit in matches.full if own[of_row[hit[0]]]]
-            partial = [hit for hit in matches.partial if own[of_row[hit[0]]]]
-            rows = self.order(full, partial, Request(), PER_GROUP)
+        for value, count in values[:MOST_GROUPS]:
+            own = {number for number, one in enumerate(combinations) if value in values_of(one, facet)}
+            rows = self.order(matches.passing(own, of_row), "relevance", PER_GROUP)
             groups.append((value, count, self.results(rows, matches.syntax)))
-            if len(groups) == MOST_GROUPS:
-                break
         return groups
 
     def results(self, numbers: Iterable[int], syntax: str | None) -> list[Result]:

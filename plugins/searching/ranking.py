@@ -31,7 +31,11 @@ class Weights:
     """With fewer rows that have all words, those that lack one are shown too."""
 
 
-WEIGHTS: Final = Weights()
+LEAST: Final = 0.001
+"""What a hit counts in any case, so that kinds keep their order where the weights leave nothing else."""
+
+WEIGHTS: Final = Weights(context=0.0, kinds={"post": 1.5, "link": 0.5, "talk": 0.7}, few=5)
+"""What `make bench-search ARGS=--choose` chose."""
 
 
 def order(hits: Sequence[Hit], facts: Facts, weights: Weights, count: int) -> list[int]:
@@ -46,9 +50,9 @@ def order(hits: Sequence[Hit], facts: Facts, weights: Weights, count: int) -> li
     Returns:
         Numbers of rows, the best first; of two that are equal, the one that stands first in the database.
     """
-    factors = [-weights.kinds.get(combination.kind, 1.0) for combination in facts.combinations]
+    factors = [weights.kinds.get(combination.kind, 1.0) for combination in facts.combinations]
     of_row = facts.of_row
-    scored = [(-bm25 * factors[of_row[row]], row) for row, bm25 in hits]
+    scored = [((bm25 - LEAST) * factors[of_row[row]], row) for row, bm25 in hits]
     return [row for _, row in nsmallest(count, scored)]
 
 
