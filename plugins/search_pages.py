@@ -126,7 +126,7 @@ async def search_data(datasette: Datasette, request: Any) -> Response:
     following = next_address(datasette, request, asked, found)
     headers = {"access-control-allow-origin": "*"} | ({"link": f'<{following}>; rel="next"'} if following else {})
     if request.url_vars["format"] == "csv":
-        return Response.text(write_csv(rows), headers={**headers, "content-type": "text/csv; charset=utf-8"})
+        return Response(write_csv(rows), headers=headers, content_type="text/csv; charset=utf-8")
     whole = rows if values.get("_shape") == "array" else data_object(found, rows, following)
     return Response.json(whole, headers=headers)
 
@@ -153,10 +153,10 @@ async def search_feed(datasette: Datasette, request: Any) -> Response:
         str(address.at(f"{site}/search")),
         site,
     )
-    return Response(feed, headers={"content-type": "application/atom+xml; charset=utf-8"})
+    return Response(feed, content_type="application/atom+xml; charset=utf-8")
 
 
 async def opensearch(datasette: Datasette, request: Any) -> Response:
     """Answer with the OpenSearch description."""
     text = write_opensearch(site_of(datasette, request))
-    return Response(text, headers={"content-type": "application/opensearchdescription+xml; charset=utf-8"})
+    return Response(text, content_type="application/opensearchdescription+xml; charset=utf-8")

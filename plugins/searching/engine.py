@@ -2,20 +2,19 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import Any, Final, Literal
 
 from plugins.searching.facts import Combination, Facts
 from plugins.searching.filters import Filter, read_filters
+from plugins.searching.finding import Finder, Level, Matches
 from plugins.searching.language import FIELDS, Query, Term, parse_query
-from plugins.searching.matching import join_synonyms, match_all, match_most
+from plugins.searching.matching import join_synonyms, quote
 from plugins.searching.passages import mark_passages
-from plugins.searching.ranking import WEIGHTS, Hit, Weights, order, order_by_date
-from plugins.searching.spelling import correct_terms
+from plugins.searching.ranking import WEIGHTS, Weights, order, order_by_date
+from plugins.searching.spelling import suggest_terms
 
-MATCH: Final = "select rowid, bm25(search_fts, ?, ?, ?) from search_fts where search_fts match ?"
 ROWS: Final = """
 select
   search.id, search.kind, search.key, search.title, search.text, search.date, search.page, search.post_id,
@@ -113,21 +112,6 @@ class Found:
     """Facet → value → what people call it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Matches:
-    """Rows that words find."""
-
-    levels: list[list[Hit]]
-    """Those with all words, then those that lack one, and so on."""
-
-    syntax: str | None
-    """What was looked for; None: everything."""
-
-    def passing(self, numbers: set[int], of_row: Sequence[int]) -> "Matches":
-        """Keep the rows of some combinations."""
-        return Matches([[hit for hit in level if of_row[hit[0]] in numbers] for level in self.levels], self.syntax)
-
-
 class Search:
     """One search in one database."""
 
@@ -152,53 +136,29 @@ class Search:
         terms = join_synonyms(query.wanted, self.facts.synonyms)
         if not terms and (query.terms or not filters):
             return found
-        matches, mended = self.match_or_mend(terms, query)
+        matches, mended = self.match(terms, query)
         found = self.count(found, matches)
-        corrected = " ".join(map(write_back, mended)) if mended else None
-        return replace(self.show(found, matches, request), corrected=corrected)
+        likelier = (
+            None if mended or len(matches.levels[0]) >= self.weights.few else suggest_terms(self.connection, terms)
+        )
+        found = replace(found, corrected=write_words(mended), suggested=write_words(likelier))
+        return self.show(found, matches, request)
 
-    def match_or_mend(self, terms: list[Term], query: Query) -> tuple[Matches, list[Term] | None]:
-        """Look for terms, for mended ones where they find nothing, then for rows that lack some.
+    def match(self, terms: list[Term], query: Query) -> tuple[Matches, list[Term] | None]:
+        """Look for terms; without any, every row is found.
 
         Returns:
             What was found, and the terms that were looked for instead.
         """
         if not terms:
-            return Matches([[(row, 0.0) for row in range(1, len(self.facts.of_row))]], None), None
-        syntax = match_all(terms, query.unwanted, self.facts.synonyms)
-        full, mended = self.match(syntax), None
-        if not full:
-            mended = correct_terms(self.connection, terms, self.facts.synonyms)
-            if mended:
-                terms = join_synonyms(mended, self.facts.synonyms)
-                syntax = match_all(terms, query.unwanted, self.facts.synonyms)
-                full = self.match(syntax)
-        return self.match_partly(terms, query, Matches([full], syntax)), mended
-
-    def match_partly(self, terms: Sequence[Term], query: Query, matches: Matches) -> Matches:
-        """Add rows that lack one term, then two, and so on, until there are more than a few."""
-        levels, syntax = matches.levels, matches.syntax
-        known = {row for row, _ in levels[0]} if len(levels[0]) < self.weights.few else set()
-        for lacking in range(1, len(terms)):
-            wider = match_most(terms, query.unwanted, self.facts.synonyms, lacking)
-            if not wider or sum(map(len, levels)) >= self.weights.few:
-                break
-            more = [hit for hit in self.match(wider) if hit[0] not in known]
-            known.update(row for row, _ in more)
-            levels, syntax = [*levels, more], wider if more else syntax
-        return Matches(levels, syntax)
-
-    def match(self, syntax: str) -> list[Hit]:
-        """Ask the index."""
-        cursor = self.connection.cursor()
-        cursor.row_factory = None
-        weights = self.weights
-        return cursor.execute(MATCH, (weights.title, weights.text, weights.context, syntax)).fetchall()
+            return Matches([Level([], range(1, len(self.facts.of_row)))], None), None
+        finder = Finder(self.connection, self.facts.synonyms, self.weights, query.unwanted)
+        return finder.find(terms)
 
     def count(self, found: Found, matches: Matches) -> Found:
         """Count the values of every facet, those that its own filter keeps out included."""
         of_row = self.facts.of_row
-        counts = Counter(of_row[row] for row, _ in chain.from_iterable(matches.levels))
+        counts = Counter(map(of_row.__getitem__, matches.rows()))
         facets: dict[str, Counter[str]] = {name: Counter() for name in FIELDS}
         for number, count in counts.items():
             combination = self.facts.combinations[number]
@@ -230,10 +190,12 @@ class Search:
     def order(self, matches: Matches, sort: Sort, count: int) -> list[int]:
         """Put the first of some rows in order: those with all words before those that lack some."""
         if sort == "date":
-            return order_by_date([row for row, _ in chain.from_iterable(matches.levels)], self.facts, count)
+            return order_by_date(matches.rows(), self.facts, count)
         rows: list[int] = []
         for level in matches.levels:
-            rows += order(level, self.facts, self.weights, count - len(rows)) if len(rows) < count else []
+            rows += order(level.ranked, self.facts, self.weights, count - len(rows))
+            if len(rows) < count:
+                rows += order([(row, 0.0) for row in level.rest], self.facts, self.weights, count - len(rows))
         return rows
 
     def group(self, found: Found, matches: Matches, facet: str) -> list[tuple[str, int, list[Result]]]:
@@ -270,7 +232,8 @@ def passes(combination: Combination, facet: str, wanted: Filter) -> bool:
     return any(value in wanted.passing for value in values_of(combination, facet))
 
 
-def write_back(term: Term) -> str:
-    """Write a term as a visitor would."""
-    words = " ".join(term.tokens)
-    return f'"{words}"' if term.exact else words
+def write_words(terms: Iterable[Term] | None) -> str | None:
+    """Write terms as a visitor would; None for none."""
+    if terms is None:
+        return None
+    return " ".join(quote(term.tokens) if term.exact else " ".join(term.tokens) for term in terms)

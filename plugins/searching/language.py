@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 # A word or a phrase, perhaps excluded, perhaps with a field: 'agents', '-hype', '"deep learning"', 'author:"Dan Simon"'
@@ -21,7 +21,10 @@ COMMON: Final = frozenset(
     " to was we were what when where which who whom whose why will with would you your people think thought tell know"
     " happen happened going get got ever anyone anything something".split()
 )
-"""Words that questions are made of. They are looked for within a phrase, or where there is nothing else."""
+"""Words that questions are made of. They are looked for within a phrase only."""
+
+NOTHING_TO_FIND: Final = "There are only words to leave out: add one to look for."
+TOO_COMMON: Final = "These words are too common to look for. Put them into quotation marks to find them all the same."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,8 @@ class Query:
 
     @property
     def wanted(self) -> tuple[Term, ...]:
-        """The terms to look for, common words left out where there are others."""
-        found = tuple(term for term in self.terms if not term.excluded)
-        telling = tuple(term for term in found if term.exact or not is_common(term))
-        return telling or found
+        """The terms to look for, common words left out."""
+        return tuple(term for term in self.terms if not term.excluded and (term.exact or not is_common(term)))
 
     @property
     def unwanted(self) -> tuple[Term, ...]:
@@ -113,9 +114,10 @@ def parse_query(text: str) -> Query:
         words.append(match[0])
         messages += complaints(match, name)
         terms += read_terms(match, name, last=match.end() == len(text))
-    if terms and all(term.excluded for term in terms):
-        messages.append("There are only words to leave out: add one to look for.")
-    return Query(tuple(terms), filters, " ".join(words), tuple(dict.fromkeys(messages)))
+    query = Query(tuple(terms), filters, " ".join(words))
+    if terms and not query.wanted:
+        messages.append(NOTHING_TO_FIND if all(term.excluded for term in terms) else TOO_COMMON)
+    return replace(query, messages=tuple(dict.fromkeys(messages)))
 
 
 def read_filter(match: re.Match[str], name: str, filters: dict[str, str]) -> Iterator[str]:

@@ -74,26 +74,24 @@ def is_synonym(run: Sequence[Term], synonyms: Synonyms) -> bool:
     return plain and singular(token for term in run for token in term.tokens) in synonyms
 
 
-def match_all(wanted: Sequence[Term], unwanted: Sequence[Term], synonyms: Synonyms) -> str:
+def match_all(wanted: Sequence[Term], synonyms: Synonyms) -> str:
     """Write a query for rows with all terms.
 
     Args:
         wanted: One or more.
-        unwanted: What no row may have.
         synonyms: What else stands for a term.
 
     Returns:
-        FTS5 syntax, e.g. `("gpt 4" AND "agents" *) NOT "hype"`.
+        FTS5 syntax, e.g. `"gpt 4" AND "agents" *`.
     """
-    return exclude(" AND ".join(write_term(term, synonyms) for term in wanted), unwanted)
+    return " AND ".join(write_term(term, synonyms) for term in wanted)
 
 
-def match_most(wanted: Sequence[Term], unwanted: Sequence[Term], synonyms: Synonyms, lacking: int) -> str | None:
+def match_most(wanted: Sequence[Term], synonyms: Synonyms, lacking: int) -> str | None:
     """Write a query for rows that may lack some of the terms; quoted ones are never dropped.
 
     Args:
         wanted: The terms.
-        unwanted: What no row may have.
         synonyms: What else stands for a term.
         lacking: How many may be missing.
 
@@ -106,9 +104,14 @@ def match_most(wanted: Sequence[Term], unwanted: Sequence[Term], synonyms: Synon
     if kept < 0 or not (kept or fixed):
         return None
     choices = [" AND ".join([*fixed, *chosen]) for chosen in combinations(loose, kept)]
-    return exclude(" OR ".join(f"({choice})" for choice in choices), unwanted)
+    return " OR ".join(f"({choice})" for choice in choices)
 
 
 def exclude(found: str, unwanted: Sequence[Term]) -> str:
-    """Leave terms out of what is found."""
+    """Leave terms out of what is found: `("agents" *) NOT "hype"`."""
     return " NOT ".join([f"({found})", *(quote(term.tokens) for term in unwanted)])
+
+
+def in_titles(found: str) -> str:
+    """Look for the same in titles alone."""
+    return f"{{title}} : ({found})"

@@ -1,6 +1,6 @@
 """In which order results stand. The weights were chosen by `make bench-search`, on half of its queries."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from typing import Final
@@ -50,13 +50,15 @@ def order(hits: Sequence[Hit], facts: Facts, weights: Weights, count: int) -> li
     Returns:
         Numbers of rows, the best first; of two that are equal, the one that stands first in the database.
     """
+    if not (hits and count > 0):
+        return []
     factors = [weights.kinds.get(combination.kind, 1.0) for combination in facts.combinations]
     of_row = facts.of_row
     scored = [((bm25 - LEAST) * factors[of_row[row]], row) for row, bm25 in hits]
     return [row for _, row in nsmallest(count, scored)]
 
 
-def order_by_date(rows: Sequence[int], facts: Facts, count: int) -> list[int]:
+def order_by_date(rows: Iterable[int], facts: Facts, count: int) -> list[int]:
     """Put the newest of some rows first; of one day, the one that stands first in the database."""
     days = facts.days
     return [row for _, row in nsmallest(count, [(-days[row], row) for row in rows])]

@@ -7,9 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from plugins.searching.language import TOKEN, Term, fold
-from plugins.searching.matching import Synonyms, write_term
+from plugins.searching.matching import Synonyms, quote, write_term
 
 SHORTEST: Final = 4
+SHORTEST_RARE: Final = 6
+RARE: Final = 1
+OFTEN: Final = 10
+"""A word of six letters or more in one row at most may be an error for one that is in ten or more."""
+
 LONGEST: Final = 40
 CANDIDATES: Final = 40
 LIKELY: Final = 6
@@ -17,6 +22,7 @@ EXAMPLES: Final = 40
 LONGEST_ENDING: Final = 5
 """Letters that a word may have beyond its stem: `-ations` is more, and rare."""
 
+FIRST_ROWS: Final = "select rowid from search_fts where search_fts match ? limit ?"
 OCCURS: Final = "select 1 from search_fts where search_fts match ? limit 1"
 SIMILAR: Final = """
 select search_terms.term, search_terms.rows
@@ -84,14 +90,58 @@ def mend_word(connection: sqlite3.Connection, word: str) -> str | None:
         A word as a text has it, e.g. `benchmarks`; None where the word is known, or none is near enough.
     """
     typed = fold(word)
-    if not SHORTEST <= len(typed) <= LONGEST or not typed.isalpha() or occurs(connection, f'"{typed}"'):
+    if not SHORTEST <= len(typed) <= LONGEST or not typed.isalpha() or occurs(connection, quote([typed])):
         return None
-    near = [(stem_distance(typed, stem), -rows, stem) for stem, rows in similar_terms(connection, typed)]
+    errors, _, form = nearest_word(connection, typed)
+    return form if errors <= most_errors(typed) else None
+
+
+def suggest_terms(connection: sqlite3.Connection, terms: list[Term]) -> list[Term] | None:
+    """Find likelier words for those that are in next to no row: one letter away, and in many.
+
+    Args:
+        connection: The database.
+        terms: The words of a query that finds little.
+
+    Returns:
+        The terms, some of them replaced; None where none is likelier.
+    """
+    likelier = [term if term.exact else replace(term, tokens=suggest_words(connection, term)) for term in terms]
+    return likelier if likelier != terms else None
+
+
+def suggest_words(connection: sqlite3.Connection, term: Term) -> tuple[str, ...]:
+    """Replace the rare words of a term by likelier ones."""
+    tokens = []
+    for token in term.tokens:
+        typed = fold(token)
+        rare = len(typed) >= SHORTEST_RARE and typed.isalpha() and is_rare(connection, typed)
+        errors, fewer, form = nearest_word(connection, typed, others=True) if rare else (0, 0, "")
+        tokens.append(form if errors == 1 and -fewer >= OFTEN else token)
+    return tuple(tokens)
+
+
+def is_rare(connection: sqlite3.Connection, word: str) -> bool:
+    """Tell whether a word is in next to no row."""
+    return len(connection.execute(FIRST_ROWS, (quote([word]), RARE + 1)).fetchall()) <= RARE
+
+
+def nearest_word(connection: sqlite3.Connection, typed: str, *, others: bool = False) -> tuple[int, int, str]:
+    """Find the word that a typed one is nearest to.
+
+    Args:
+        connection: The database.
+        typed: The word, folded.
+        others: Whether words that are in the index as typed are passed over.
+
+    Returns:
+        The number of errors, the rows that have it as a negative number, and the word.
+    """
     limit = most_errors(typed)
-    stems = [(stem, fewer) for errors, fewer, stem in sorted(set(near))[:LIKELY] if errors <= limit]
+    near = {(stem_distance(typed, stem), -rows, stem) for stem, rows in similar_terms(connection, typed)}
+    stems = [(stem, fewer) for errors, fewer, stem in sorted(near)[:LIKELY] if int(others) <= errors <= limit]
     found = [(distance(typed, form), fewer, form) for stem, fewer in stems for form in forms_of(connection, stem)]
-    errors, _, form = min(found, default=(limit + 1, 0, ""))
-    return form if errors <= limit else None
+    return min((one for one in found if one[0] >= others), default=(limit + 1, 0, ""))
 
 
 def most_errors(word: str) -> int:
