@@ -3,6 +3,8 @@
 # make test    all tests, those in a browser included
 # make check   formatter, linter, types, generated documents
 # make bench   what the build costs, as ratios of one run
+# make bench-search        how well search finds what readers want (ARGS=--choose: choose its weights anew)
+# make bench-search-speed  how fast it is on 10,000 posts
 # make fidelity        compare headings and links of POSTS with what the blogs' own generators make of them
 # make fidelity-setup  install these generators (Debian, npm, PyPI)
 # make lock    pin the newest versions that pyproject.toml allows
@@ -27,7 +29,7 @@ SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSP
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
 
-.PHONY: serve build test check bench fidelity fidelity-setup lock docs clean
+.PHONY: serve build test check bench bench-search bench-search-speed fidelity fidelity-setup lock docs clean
 .DELETE_ON_ERROR:
 
 serve: $(INSPECT)
@@ -56,6 +58,12 @@ docs: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.build_cost
+
+bench-search: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.search.quality $(ARGS)
+
+bench-search-speed: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.search.speed $(ARGS)
 
 fidelity: $(VENV)/installed-fidelity
 	$(BIN)/python -m fidelity $(POSTS) $(ARGS)

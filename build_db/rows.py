@@ -84,7 +84,7 @@ def search_rows(bundle: Bundle) -> Iterator[Row]:
     by = " ".join(author.name for author in bundle.authors)
     tags = " ".join(tag.name for tag in bundle.tags)
     within = f"{post.title} {by}".strip()
-    yield "post", post.id, post.title, lead, post.date, post.id, page, f"{by} {tags}".strip()
+    yield "post", post.id, post.title, lead, post.date, post.id, page, f"{by} {tags}".strip() or None
     for section in bundle.sections:
         title = section.breadcrumb or post.title
         yield "section", section.id, title, section.text, post.date, post.id, f"{page}#{section.anchor}", within

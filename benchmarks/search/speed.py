@@ -32,7 +32,7 @@ limit 20
 """
 WORD: Final = re.compile(r"[^\W\d_]{3,}")  # 'deep' and 'learning' in 'Deep learning, 2024'
 TITLES: Final = "select distinct title from search where kind in ('section', 'prediction', 'link') order by title"
-TEXT: Final = "select sum(length(cast(title || text || context as blob))) from search"
+TEXT: Final = "select sum(length(cast(title || text || coalesce(context, '') as blob))) from search"
 INDEX: Final = """
 select
   (select sum(length(block)) from search_fts_data) + (select sum(length(sz)) from search_fts_docsize)

@@ -23,7 +23,7 @@ select
   coalesce(talks.date, conferences.starts),
   null,
   '/talks/' || talks.id,
-  ''
+  null
 from talks
 join resources on resources.id = talks.resource_id
 left join conferences on conferences.id = talks.conference_id

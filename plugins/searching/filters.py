@@ -85,7 +85,7 @@ def passing_kind(value: str, _facts: Facts) -> set[str] | None:
 def passing_outcome(value: str, _facts: Facts) -> set[str] | None:
     """Give the outcome of that name."""
     name = plain(value)
-    return {name} if name in OUTCOMES else None
+    return {name} if name in (*OUTCOMES, NONE) else None
 
 
 def passing_year(value: str, _facts: Facts) -> set[str] | None:

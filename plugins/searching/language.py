@@ -106,6 +106,7 @@ def parse_query(text: str) -> Query:
     pieces = [match for match in PIECE.finditer(text) if match[0]]
     if len(pieces) > MOST_PIECES:
         messages.append(f"Only the first {MOST_PIECES} words are looked for.")
+    final = next((match for match in reversed(pieces) if (match["field"] or "").lower() not in FIELDS), None)
     for match in pieces[:MOST_PIECES]:
         name = (match["field"] or "").lower()
         if name in FIELDS:
@@ -113,7 +114,7 @@ def parse_query(text: str) -> Query:
             continue
         words.append(match[0])
         messages += complaints(match, name)
-        terms += read_terms(match, name, last=match.end() == len(text))
+        terms += read_terms(match, name, last=match is final)
     query = Query(tuple(terms), filters, " ".join(words))
     if terms and not query.wanted:
         messages.append(NOTHING_TO_FIND if all(term.excluded for term in terms) else TOO_COMMON)

@@ -9,7 +9,8 @@ from plugins.searching.language import MOST_PIECES, Term, fold, parse_query
 from plugins.searching.matching import exclude, join_synonyms, match_all, match_most
 from plugins.searching.spelling import distance, stem_distance
 
-SYNONYMS = {("llm",): [("large", "language", "model")], ("large", "language", "model"): [("LLM",)]}
+LONG = ("large", "language", "model")
+SYNONYMS: dict[tuple[str, ...], list[tuple[str, ...]]] = {("llm",): [LONG], LONG: [("LLM",)]}
 
 
 @pytest.mark.parametrize(
