@@ -5,6 +5,7 @@
 # make bench   what the build costs, as ratios of one run
 # make bench-search        how well search finds what readers want (ARGS=--choose: choose its weights anew)
 # make bench-search-speed  how fast it is on 10,000 posts
+# make bench-related       what relating rows costs of a build
 # make fidelity        compare headings and links of POSTS with what the blogs' own generators make of them
 # make fidelity-setup  install these generators (Debian, npm, PyPI)
 # make lock    pin the newest versions that pyproject.toml allows
@@ -29,7 +30,7 @@ SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSP
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
 
-.PHONY: serve build test check bench bench-search bench-search-speed fidelity fidelity-setup lock docs clean
+.PHONY: serve build test check bench bench-search bench-search-speed bench-related fidelity fidelity-setup lock docs clean
 .DELETE_ON_ERROR:
 
 serve: $(INSPECT)
@@ -64,6 +65,9 @@ bench-search: $(VENV)/installed-dev
 
 bench-search-speed: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.search.speed $(ARGS)
+
+bench-related: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.search.related_cost $(ARGS)
 
 fidelity: $(VENV)/installed-fidelity
 	$(BIN)/python -m fidelity $(POSTS) $(ARGS)

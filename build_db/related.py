@@ -45,12 +45,11 @@ class Corpus:
     post_rows: "array[int]" = field(default_factory=lambda: array("i"))
     """Number of a post → its row."""
 
-    def add(self, *, is_post: bool, kind: int) -> None:
-        """Add the next row; that of a post stands before those of what is in it."""
-        if is_post:
-            self.post_rows.append(len(self.kinds))
-        self.posts.append(len(self.post_rows) - 1)
-        self.kinds.append(kind)
+    def add_post(self, kinds: Sequence[int]) -> None:
+        """Add the rows of the next post, its own first."""
+        self.posts.extend([len(self.post_rows)] * len(kinds))
+        self.post_rows.append(len(self.kinds))
+        self.kinds.extend(kinds)
 
     @property
     def size(self) -> int:

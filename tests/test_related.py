@@ -11,11 +11,12 @@ def corpus_of(*posts: str) -> tuple[Corpus, list[tuple[str, int, int]], dict[str
     """Make a corpus of posts, each a text with its sections separated by `/`, predictions beginning with `!`."""
     corpus, rows_of = Corpus(), dict[str, list[int]]()
     for post in posts:
-        corpus.add(is_post=True, kind=NONE)
-        for section in post.split("/"):
-            corpus.add(is_post=False, kind=PREDICTION if section.startswith("!") else SECTION)
+        sections = post.split("/")
+        first = corpus.size + 2
+        corpus.add_post([NONE, *(PREDICTION if section.startswith("!") else SECTION for section in sections)])
+        for row, section in enumerate(sections, start=first):
             for word in dict.fromkeys(section.lstrip("!").split()):
-                rows_of.setdefault(word, []).append(corpus.size)
+                rows_of.setdefault(word, []).append(row)
     return corpus, [(word, len(rows), len(rows)) for word, rows in rows_of.items() if len(rows) > 1], rows_of
 
 
@@ -75,8 +76,8 @@ def test_the_rows_that_are_read_are_bounded_however_many_there_are() -> None:
     read = []
     for size in sizes:
         corpus = Corpus()
-        for number in range(size):
-            corpus.add(is_post=number % 10 == 0, kind=NONE if number % 10 == 0 else SECTION)
+        for _ in range(size // 10):
+            corpus.add_post([NONE, *[SECTION] * 9])
         asked: list[int] = []
 
         def rows_of(term: str, size: int = size, asked: list[int] = asked) -> Iterable[int]:

@@ -1,6 +1,7 @@
 """What search needs beyond its rows: full text, the words that occur, rows that are about the same."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any, Final
 
 from sqlite_utils import Database
@@ -52,10 +53,11 @@ where length(term) between 3 and 30 and term not glob '*[0-9]*'
 SHARED_TERMS: Final = "select term, rows, occurrences from search_terms where rows between 2 and ?"
 """What is in more than a twentieth of the rows tells little of any."""
 
-ROWS_OF_A_TERM: Final = "select distinct doc from occurrences where term = ? and doc <= ? order by doc"
+ROWS_OF_A_TERM: Final = "select doc from occurrences where term = ?"
+"""In rising order, a row as often as the word is in it: SQLite would sort once more to leave out the repeats."""
 
 KINDS: Final = {"section": SECTION, "prediction": PREDICTION}
-LEAST_TEXT: Final = 150
+LEAST: Final = {"section": 150}
 """Characters of a section from which it is about something that another can be about too."""
 
 
@@ -74,9 +76,10 @@ class SearchIndex:
         Args:
             rows: Rows of `search`, in the order in which they are numbered.
         """
-        for kind, _, _, text, *_ in rows:
-            about = KINDS.get(kind, NONE) if kind != "section" or len(text) >= LEAST_TEXT else NONE
-            self.corpus.add(is_post=kind == "post", kind=about)
+        if rows:
+            self.corpus.add_post(
+                [KINDS.get(row[0], NONE) if len(row[3]) >= LEAST.get(row[0], 0) else NONE for row in rows]
+            )
 
     def add_talks(self) -> None:
         """Make talks findable, within a transaction; what is known of them is complete only now."""
@@ -110,5 +113,7 @@ class SearchIndex:
         return list(relate(self.corpus, terms, self.rows_of))
 
     def rows_of(self, term: str) -> list[int]:
-        """Give the rows of posts with a word."""
-        return [row for (row,) in self.db.conn.execute(ROWS_OF_A_TERM, (term, self.corpus.size))]
+        """Give the rows of posts with a word, each once and rising; talks stand behind them."""
+        last = self.corpus.size
+        found = dict.fromkeys(chain.from_iterable(self.db.conn.execute(ROWS_OF_A_TERM, (term,))))
+        return [row for row in found if row <= last]
