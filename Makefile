@@ -26,6 +26,7 @@ SOURCES := $(shell find $(POSTS) assessments talks.yml synonyms.yml build_db -ty
 # What a visitor may do: SQL, within limits; no download of the whole file through a slow route.
 SETTINGS := sql_time_limit_ms=1500 max_returned_rows=2000 default_page_size=50 default_facet_size=20 \
   facet_time_limit_ms=400 max_csv_mb=50 default_cache_ttl=300 num_sql_threads=3 truncate_cells_html=200
+# By way of Python, so that plugins find what they share in this folder.
 SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSPECT) --metadata metadata.yml \
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)

@@ -19,8 +19,8 @@ LIKELY: Final = 12
 """So many rows with most in common are compared by their cosine, which longer ones bring down."""
 
 MOST_POSTS: Final = 5
-LEAST_SCORE: Final = 0.12
-"""What two rows with less have in common is chance."""
+LEAST_SCORE: Final = {SECTION: 0.12, PREDICTION: 0.2}
+"""What two rows with less have in common is chance: a single word, in a prediction of a few."""
 
 READ_PER_ROW: Final = 3
 READ_AT_LEAST: Final = 100_000
@@ -168,8 +168,8 @@ def nearest(
     posts, own = corpus.posts, corpus.posts[row]
     likely = [other for other in sorted(common, key=get, reverse=True)[:LIKELY] if posts[other] != own]  # type: ignore[arg-type]
     scores = sorted(((common[other] / norms[other], -other) for other in likely), reverse=True)[:MOST_ROWS]
-    length = norms[row]
-    return [(round(score / length, 3), -other) for score, other in scores if score >= LEAST_SCORE * length]
+    length, least = norms[row], LEAST_SCORE[corpus.kinds[row]] * norms[row]
+    return [(round(score / length, 3), -other) for score, other in scores if score >= least]
 
 
 def relate_posts(corpus: Corpus, near_posts: Mapping[int, Mapping[int, float]]) -> Iterator[Near]:
