@@ -3,6 +3,7 @@
 import sqlite3
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qs
@@ -13,9 +14,10 @@ from datasette.utils import sqlite_timelimit
 
 from plugins.searching.addresses import Address, read_request
 from plugins.searching.engine import Found, Request, Search
-from plugins.searching.exports import data_object, data_row, path_of, write_atom, write_csv, write_opensearch
+from plugins.searching.exports import data_object, data_row, write_atom, write_csv, write_opensearch
 from plugins.searching.facts import facts_of
 from plugins.searching.language import FIELDS, Query
+from plugins.searching.shown import NAMES, label_of, show_facets, show_result
 
 PAGE_SIZE: Final = 20
 FEED_SIZE: Final = 50
@@ -107,12 +109,18 @@ async def search_page(datasette: Datasette, request: Any) -> Response:
     """Answer with the page."""
     asked = read_request(first_values(request), PAGE_SIZE)
     found = await find(datasette, asked)
+    address = address_of(datasette, asked, found)
     context = {
         "asked": asked,
         "found": found,
-        "address": address_of(datasette, asked, found),
+        "address": address,
+        "base": datasette.setting("base_url").rstrip("/"),
         "facets": FIELDS,
-        "path_of": path_of,
+        "names": NAMES,
+        "label_of": partial(label_of, found),
+        "items": list(map(show_result, found.results)),
+        "groups": [(value, count, list(map(show_result, some))) for value, count, some in found.groups],
+        "shown_facets": list(show_facets(found, address)),
         "searched": bool(asked.words.strip() or asked.filters),
     }
     return Response.html(await datasette.render_template("search.html", context, request=request))

@@ -195,7 +195,7 @@ class Search:
         for level in matches.levels:
             rows += order(level.ranked, self.facts, self.weights, count - len(rows))
             if len(rows) < count:
-                rows += order([(row, 0.0) for row in level.rest], self.facts, self.weights, count - len(rows))
+                rows += order(level.rest(), self.facts, self.weights, count - len(rows))
         return rows
 
     def group(self, found: Found, matches: Matches, facet: str) -> list[tuple[str, int, list[Result]]]:

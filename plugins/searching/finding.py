@@ -25,27 +25,31 @@ class Level:
     ranked: list[Hit]
     """Those that bm25 was asked of."""
 
-    rest: Sequence[int]
-    """Others, that stand behind them."""
+    wider: Sequence[int] = ()
+    """All rows, these among them, where there are more than could be ranked."""
 
     def __len__(self) -> int:
         """Give the number of rows."""
-        return len(self.ranked) + len(self.rest)
+        return len(self.wider) or len(self.ranked)
 
     def rows(self) -> Iterator[int]:
         """Give all rows."""
-        return chain((row for row, _ in self.ranked), self.rest)
+        return iter(self.wider) if self.wider else (row for row, _ in self.ranked)
+
+    def rest(self) -> list[Hit]:
+        """Give the rows that are not ranked, and so stand behind those that are."""
+        known = {row for row, _ in self.ranked}
+        return [(row, 0.0) for row in self.wider if row not in known]
 
     def passing(self, numbers: set[int], of_row: Sequence[int]) -> "Level":
         """Keep the rows of some combinations."""
         ranked = [hit for hit in self.ranked if of_row[hit[0]] in numbers]
-        return Level(ranked, [row for row in self.rest if of_row[row] in numbers])
+        return Level(ranked, [row for row in self.wider if of_row[row] in numbers])
 
     def without(self, known: set[int]) -> "Level":
         """Leave out some rows."""
-        return Level(
-            [hit for hit in self.ranked if hit[0] not in known], [row for row in self.rest if row not in known]
-        )
+        ranked = [hit for hit in self.ranked if hit[0] not in known]
+        return Level(ranked, [row for row in self.wider if row not in known])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +118,12 @@ class Finder:
         """Ask the index; bm25 is what takes time, so that it is asked of a bounded number of rows."""
         hits = self.ranked(exclude(wanted, self.unwanted), MOST_RANKED + 1)
         if len(hits) <= MOST_RANKED:
-            return Level(hits, ())
+            return Level(hits)
         titled = self.ranked(exclude(in_titles(wanted), self.unwanted), MOST_RANKED)
-        known = {row for row, _ in titled}
         cursor = self.connection.cursor()
         cursor.row_factory = None
-        rows = chain.from_iterable(cursor.execute(FOUND, (exclude(wanted, self.unwanted),)))
-        return Level(titled, array("i", [row for row in rows if row not in known]))
+        rows = cursor.execute(FOUND, (exclude(wanted, self.unwanted),))
+        return Level(titled, array("i", chain.from_iterable(rows)))
 
     def ranked(self, syntax: str, most: int) -> list[Hit]:
         """Ask the index for rows with their bm25, in the order of the rows."""
