@@ -14,7 +14,7 @@ from plugins.searching.spelling import correct_terms
 
 RANKED: Final = "select rowid, bm25(search_fts, ?, ?, ?) from search_fts where search_fts match ? limit ?"
 FOUND: Final = "select rowid from search_fts where search_fts match ?"
-MOST_RANKED: Final = 3_000
+MOST_RANKED: Final = 2_000
 """A word in more rows tells little of any: among these, those with it in their title are ranked, up to as many."""
 
 
