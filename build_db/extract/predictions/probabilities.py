@@ -1,71 +1,29 @@
-"""Phrases → probabilities: the number at the end of a statement that says how likely it is."""
-
 import re
 from dataclasses import dataclass
-from typing import Final
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stated:
-    """A probability with its place in the text."""
-
     value: float
-    """0 to 1."""
-
     start: int
-    """Offset at which its marker begins: the statement ends there."""
-
-
-# " (70%)", " (12.5 %).", "(p = 0.7)", "(0.7)", "(50/50)", "(1/3)" as the last thing in a text
-TRAILING: Final = re.compile(
-    r"\s*\((?:p\s*=\s*)?(?:~\s*)?(?:(?P<percent>\d{1,3}(?:\.\d+)?)\s?%|(?P<decimal>0?\.\d+|[01]\.0+)"
-    r"|(?P<over>\d{1,3})\s?/\s?(?P<under>\d{1,3}))\)\s*\.?\s*$",
-    re.IGNORECASE,
-)
-
-
-def parse_trailing_probability(text: str) -> Stated | None:
-    """Read the probability in parentheses at the end of a statement.
-
-    Args:
-        text: Plain text, e.g. `It will rain (70%)`.
-
-    Returns:
-        The probability; None where there is none, or no number from 0 to 1.
-    """
-    if not text.rstrip(" .").endswith(")"):
-        return None
-    match = TRAILING.search(text)
-    if not match:
-        return None
-    value = parse_number(match)
-    return Stated(value, match.start()) if value is not None and 0 <= value <= 1 else None
-
-
-def parse_number(match: re.Match[str]) -> float | None:
-    """Turn what was matched into a number: 70% is 0.7, 50/50 is 0.5, 1/3 is a third."""
-    if match["percent"]:
-        return round(float(match["percent"]) / 100, 6)
-    if match["decimal"]:
-        return float(match["decimal"])
-    over, under = int(match["over"]), int(match["under"])
-    if over + under == 100:
-        return over / 100
-    return round(over / under, 6) if under else None
-
-
-def parse_marked_probability(text: str) -> float | None:
-    """Read the probability in an author's mark.
-
-    Args:
-        text: `0.7`, `70%`.
-
-    Returns:
-        0 to 1; None where it is no probability.
-    """
-    # "70%", "0.7", "1"
+    end: int
+    strength: str
+    written: str
+P=re.compile(r"[\s_*(\[:–-]*\(?(?P<n>(?:probabilit\w+|confidence|likelihood|chance)\s*(?:of)?\s*[:=]?\s*)?~?(?:(?P<a>\d{1,3}(?:\.\d+)?)\s?%|(?P<f>50/50))[)\]_*]*", re.I)
+def find_probabilities(text, language):
+    if "%" not in text and "50/50" not in text: return ()
+    out=[]
+    for m in P.finditer(text):
+        brack = "(" in m[0] and ")" in m[0]
+        trail = text[m.end():].strip(" .,)")== "" and (":" in m[0] or "–" in m[0] or " - " in m[0])
+        par = re.match(r"\s*\([^)]*\)\W*$", text[m.end():]) and ":" in m[0]
+        if m["n"] or brack or trail or par or (m["f"]):
+            v=float(m["a"])/100 if m["a"] else .5
+            if v<=1: out.append(Stated(v,m.start(),m.end(),"named" if m["n"] else "bracketed", (m["a"] or "50/50")))
+    return tuple(out)
+def parse_cell_probability(t):
+    m=re.fullmatch(r"~?(\d{1,3}(?:\.\d+)?)\s?%",t.strip())
+    return Stated(float(m[1])/100,0,len(t),"named",t) if m else None
+def parse_marked_probability(text: str):
     match = re.fullmatch(r"(\d+(?:\.\d+)?|\.\d+)\s*(%?)", text.strip())
-    if not match:
-        return None
+    if not match: return None
     value = float(match[1]) / (100 if match[2] else 1)
     return round(value, 6) if value <= 1 else None

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from build_db.extract.predictions.languages.base import Language, Phrase, matcher
+from build_db.extract.predictions.languages.base import Language, Phrase, label_of, matcher, speaks
 from build_db.extract.predictions.languages.chinese import CHINESE
 from build_db.extract.predictions.languages.english import ENGLISH
 from build_db.extract.predictions.languages.french import FRENCH
 from build_db.extract.predictions.languages.japanese import JAPANESE
 
-__all__ = ["CHINESE", "ENGLISH", "FRENCH", "JAPANESE", "LANGUAGES", "Language", "Phrase", "detect_language", "matcher"]
+__all__ = ["CHINESE", "ENGLISH", "FRENCH", "JAPANESE", "LANGUAGES", "Language", "Phrase", "detect_language", "label_of", "matcher", "speaks"]
 
 LANGUAGES: Final[Mapping[str, Language]] = {
     language.code: language for language in (ENGLISH, FRENCH, JAPANESE, CHINESE)

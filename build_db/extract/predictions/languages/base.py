@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeVar
 
+
 Value = TypeVar("Value")
+
+from build_db.extract.predictions.languages.speech import Speech
+
 Rank = Literal["whole", "led", "free", "bound"]
 """`whole`: a time only where it is all of a cell; `led`: only behind one of the words for "by" or "in"; `free`: by
 itself; `bound`: by itself, and a last day as plain as "by" makes it."""
@@ -145,35 +149,19 @@ class Language:
     prediction_words: tuple[str, ...]
     """Words for predictions in a title: `forecast`."""
 
-    prediction_labels: tuple[str, ...]
-    """Headings and labels under which predictions stand: `my bets`, `what I expect`."""
+    speech: Speech
+    """How people speak of predictions in it."""
 
-    aside_labels: tuple[str, ...]
-    """Headings under which none stand: `references`, `methodology`, `summary`."""
 
-    disclaimers: tuple[str, ...]
-    """`I make no predictions`."""
 
-    performatives: tuple[str, ...]
-    """What makes a sentence a prediction of its author's: `I predict`."""
 
-    future: tuple[str, ...]
-    """What puts a sentence in the future: `will`."""
 
-    hedged: tuple[str, ...]
-    """What only allows for something: `may`."""
 
-    past: tuple[str, ...]
-    """What puts a sentence in the past: `was`, `happened`."""
 
-    others: tuple[str, ...]
-    """What makes a forecast somebody else's: `according to`, `analysts expect`."""
 
-    technical: tuple[str, ...]
-    """Prediction as a term of the trade: `next-token prediction`."""
 
-    first_person: tuple[str, ...]
-    """`I`, `my`."""
+
+
 
 
 def spell(table: Mapping[str, Value]) -> dict[str, Value]:
@@ -186,6 +174,9 @@ def spell(table: Mapping[str, Value]) -> dict[str, Value]:
         e.g. `{"january": 1, "jan": 1}`.
     """
     return {spelling: value for spellings, value in table.items() for spelling in spellings.split("|")}
+
+    speech: Speech
+    """How people speak of predictions in it."""
 
 
 def join_words(words: Mapping[str, object]) -> str:
@@ -213,18 +204,39 @@ def widen(fragment: str) -> str:
     return fragment.replace(" ", r"\s+").replace("'", "['’]")
 
 
-@lru_cache(maxsize=256)
-def matcher(language: Language, field: str) -> re.Pattern[str]:
+@lru_cache(maxsize=1024)
+def matcher(words: Language | Speech, field: str) -> re.Pattern[str]:
     """Compile the fragments of a field.
 
     Args:
-        language: The language.
+        words: The language, or its speech.
         field: Name of a field with fragments, e.g. `disclaimers`.
 
     Returns:
         A pattern that finds any of them as whole words; one that finds nothing where the field is empty.
     """
-    fragments = widen("|".join(getattr(language, field))) or r"(?!)"
-    edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
+    fragments = widen("|".join(getattr(words, field))) or r"(?!)"
+    edges = (r"(?<!\w)", r"(?!\w)") if words.spaced else ("", "")
     # (?<!\w)(?:according to|analysts expect)(?!\w) finds "According to analysts"
     return re.compile(f"{edges[0]}(?:{fragments}){edges[1]}", re.IGNORECASE)
+
+
+def speaks(language: Language, field: str) -> re.Pattern[str]:
+    """Give the pattern of a field of a language's speech; see `matcher`."""
+    return matcher(language.speech, field)
+
+
+@lru_cache(maxsize=64)
+def label_of(language: Language, field: str) -> re.Pattern[str]:
+    """Compile the labels of a field, as they stand at the start of a text.
+
+    Args:
+        language: The language.
+        field: `verdict_labels` or `original_labels`.
+
+    Returns:
+        A pattern that matches a label with its colon or dash: "Result: ", "Verdict – ".
+    """
+    fragments = widen("|".join(getattr(language, field))) or r"(?!)"
+    # "Result: " | "**Verdict** – " | "Original prediction #3: "
+    return re.compile(rf"\W*(?:{fragments})(?:\s*#?\d+)?(?:\s*[:：]|\s+[–—-])\s*", re.IGNORECASE)

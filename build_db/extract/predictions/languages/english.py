@@ -4,16 +4,7 @@ from typing import Final
 
 from build_db.extract.predictions.languages.base import Language, Phrase, spell
 from build_db.extract.predictions.languages.english_grades import CONFIDENCE, GRADING, LEAD_INS, VERDICTS
-from build_db.extract.predictions.languages.english_speech import (
-    ASIDE_LABELS,
-    DISCLAIMERS,
-    FUTURE,
-    OTHERS,
-    PAST,
-    PERFORMATIVES,
-    PREDICTION_LABELS,
-    TECHNICAL,
-)
+from build_db.extract.predictions.languages.english_speech import ENGLISH_SPEECH
 
 SOON: Final = r"(?:about |around |roughly |(?:less|fewer) than |under |at most )?"  # "in about 5 years"
 SPAN: Final = r"{number}(?:\s*(?:-|–|to|or)\s*{last_number})?[\s-]+{unit}"  # "2-3 years", "a year", "one or two years"
@@ -229,14 +220,5 @@ ENGLISH: Final = Language(
         r"what(?:'s| is) (?:next|coming|ahead)|will (?:bring|look like|happen)|(?:years?|decades?) from now",
         r"timelines?",
     ),
-    prediction_labels=PREDICTION_LABELS,
-    aside_labels=ASIDE_LABELS,
-    disclaimers=DISCLAIMERS,
-    performatives=PERFORMATIVES,
-    future=FUTURE,
-    hedged=(r"may|might|could|possibly|perhaps|maybe|would|can",),
-    past=PAST,
-    others=OTHERS,
-    technical=TECHNICAL,
-    first_person=(r"I|I'm|I'd|I'll|I've|me|my|mine|myself",),
+    speech=ENGLISH_SPEECH,
 )

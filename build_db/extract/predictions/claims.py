@@ -1,0 +1,171 @@
+"""Pieces of text → claims: how strongly a sentence predicts, and what of it is the statement."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from build_db.extract.predictions.base import Candidate, Context
+from build_db.extract.predictions.languages import Language, speaks
+from build_db.extract.predictions.probabilities import Stated, find_probabilities
+from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.verdicts import find_verdict
+from build_db.normalise import split_sentences
+
+NO_CLAIM, HEDGED, FUTURE, PERFORMATIVE = range(4)
+"""How strongly a sentence predicts: not at all, "may", "will", "I predict"."""
+
+FEWEST_WORDS: Final = 2
+"""A text of fewer words before a probability is no statement."""
+TERSE: Final = 3
+"""So many words make no sentence."""
+
+# "1. ", "#3: ", "(2) ", "IV. " before a heading
+NUMBERING: Final = re.compile(r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+", re.IGNORECASE)
+JOINT: Final = re.compile(r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE)  # ", but " between two claims
+EDGES: Final = " \t\n:;,–—-→=|*_"
+"""What remains around a statement when its probability is cut off."""
+
+
+def strength_of(sentence: str, language: Language) -> int:
+    """Tell how strongly a sentence predicts.
+
+    Args:
+        sentence: Plain text.
+        language: Its language.
+
+    Returns:
+        NO_CLAIM, HEDGED, FUTURE or PERFORMATIVE; questions, other people's forecasts and what the
+        author or the post is going to do next are no claims.
+    """
+    if sentence.rstrip(" \"”')").endswith(("?", "？")):
+        return NO_CLAIM
+    if speaks(language, "others").search(sentence) or speaks(language, "disclaimers").search(sentence) or speaks(language, "not_claims").search(sentence) or speaks(language, "about_predictions").search(sentence):
+        return NO_CLAIM
+    future = speaks(language, "future").search(sentence)
+    if speaks(language, "performatives").search(sentence):
+        return PERFORMATIVE
+    if future:
+        return FUTURE
+    return HEDGED if speaks(language, "hedged").search(sentence) else NO_CLAIM
+
+
+def best_sentence(text: str, language: Language) -> tuple[int, str]:
+    """Give the sentence of a text that predicts most strongly, the first of equals.
+
+    Args:
+        text: Plain text.
+        language: Its language.
+
+    Returns:
+        How strongly, and the sentence.
+    """
+    best = (NO_CLAIM, "")
+    for start, end in split_sentences(text):
+        sentence = text[start:end].strip()
+        strength = strength_of(sentence, language)
+        if strength > best[0]:
+            best = (strength, sentence)
+    return best
+
+
+def claims_of(unit: Unit, context: Context) -> Iterator[Candidate]:
+    """Make candidates of a piece of text: one, or one for each probability that it states.
+
+    Args:
+        unit: The text.
+        context: The post.
+
+    Yields:
+        Candidates in the order of the text, without their probabilities and verdicts.
+    """
+    whole = candidate_of(unit)
+    verdict = find_verdict(unit.text, context.language)
+    if verdict:
+        whole = replace(whole, text=cut(whole.text, verdict.start, verdict.end), verdict=verdict)
+    stated = find_probabilities(whole.text, context.language)
+    if not stated:
+        yield whole
+    elif len(stated) == 1 or not all(says_something(part) for part in parts_of(whole.text, stated)):
+        chosen = stated[-1]
+        yield replace(whole, text=statement_before(whole.text, chosen), stated=chosen)
+    else:
+        yield from split_claims(whole, unit, stated)
+
+
+def candidate_of(unit: Unit) -> Candidate:
+    """Make a candidate of the whole text of a unit."""
+    return Candidate(
+        section=unit.section,
+        line_start=unit.line_start,
+        line_end=unit.line_end,
+        token=unit.token,
+        text=unit.text,
+        markdown=unit.markdown,
+        marks=unit.attributes,
+        unit=unit,
+    )
+
+
+def cut(text: str, start: int, end: int) -> str:
+    """Cut a marker out of a text."""
+    before, after = text[:start].rstrip(EDGES), text[end:].strip(EDGES)
+    return f"{before} {after}".strip() if after else before
+
+
+def statement_before(text: str, stated: Stated) -> str:
+    """Give the statement that a probability belongs to: what stands before it, else what stands behind it."""
+    before = text[: stated.start].rstrip(EDGES)
+    if len(before.split()) >= FEWEST_WORDS or not says_something(text[stated.end :]):
+        return before
+    return text[stated.end :].strip(EDGES)
+
+
+def parts_of(text: str, stated: tuple[Stated, ...]) -> list[str]:
+    """Cut a text up into what stands before each of its probabilities."""
+    starts = [0, *(marker.end for marker in stated[:-1])]
+    return [text[start : marker.start] for start, marker in zip(starts, stated, strict=True)]
+
+
+def says_something(text: str) -> bool:
+    """Tell whether a text has words enough for a statement."""
+    return len(JOINT.sub("", text, count=1).split()) >= FEWEST_WORDS
+
+
+def split_claims(whole: Candidate, unit: Unit, stated: tuple[Stated, ...]) -> Iterator[Candidate]:
+    """Make a candidate of each statement with a probability of its own, on the lines on which it stands."""
+    position = 0
+    for part, marker in zip(parts_of(whole.text, stated), stated, strict=True):
+        number = unit.markdown.find(marker.written, position)
+        end = number + len(marker.written) if number >= 0 else position
+        text = JOINT.sub("", part, count=1).strip(EDGES)
+        first = unit.line_start + unit.markdown.count("\n", 0, position + opening_space(unit.markdown[position:end]))
+        last = unit.line_start + unit.markdown.count("\n", 0, end)
+        position = end
+        yield replace(whole, text=text, stated=marker, line_start=first, line_end=max(first, last))
+
+
+def opening_space(text: str) -> int:
+    """Count the characters before the first word of a text: ")_),\\n" behind the probability before it."""
+    match = re.search(r"\w", text)  # the "w" of ")_),\nwith"
+    return match.start() if match else 0
+
+
+def tidy(text: str, language: Language) -> str:
+    """Take off what only introduces a statement: "Prediction 3: ", "1. ", white space."""
+    text = NUMBERING.sub("", text.strip(), count=1) if NUMBERING.match(text.strip()) else text.strip()
+    match = speaks(language, "statement_prefixes").match(text)
+    if match and says_something(text[match.end() :]):
+        text = text[match.end() :]
+    return text.strip().strip("|").strip()
+
+
+def stands_alone(text: str, language: Language) -> bool:
+    """Tell whether an item makes sense without the subject above it."""
+    words = text.split()
+    if len(words) <= TERSE:
+        return bool(speaks(language, "future").search(text))
+    first = words[0]
+    if first[0].islower() or speaks(language, "bare_verbs").match(text):
+        return False
+    return bool(speaks(language, "future").search(text)) or text.rstrip().endswith((".", "!", "。"))

@@ -1,0 +1,165 @@
+"""Tables of predictions: a row each, with columns for how likely, by when and how it turned out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from build_db.extract.predictions.base import Candidate, Context, Rule
+from build_db.extract.predictions.claims import FUTURE, strength_of
+from build_db.extract.predictions.frames import Purpose, announces
+from build_db.extract.predictions.horizons import parse_period
+from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
+from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.units import Table
+from build_db.extract.predictions.verdicts import Verdict, parse_verdict
+from build_db.models import Block
+
+FEWEST_COLUMNS: Final = 2
+"""A table of one column is a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which column of a table says what: the number of each, None where there is none."""
+
+    claim: int
+    """What is predicted."""
+
+    probability: int | None
+    """How likely the author finds it."""
+
+    horizon: int | None
+    """By when."""
+
+    verdict: int | None
+    """How it turned out."""
+
+    predictor: int | None
+    """Who said it."""
+
+
+def find_in_tables(context: Context) -> Iterator[Candidate]:
+    """Find the rows of tables of predictions.
+
+    The example that it was made for: a table with the columns Prediction, Confidence and Timeframe.
+    """
+    for table in context.units.tables:
+        frame = context.frames[table.section]
+        header, *rows = table.block.children or (None,)
+        if header is None or not rows or frame.purpose is Purpose.ASIDE or len(header.children) < FEWEST_COLUMNS:
+            continue
+        columns = find_columns(header, rows, table, context)
+        if columns:
+            for row in rows:
+                yield from claim_of_row(row, columns, table, context)
+
+
+def find_columns(header: Block, rows: Sequence[Block], table: Table, context: Context) -> Columns | None:
+    """Tell what the columns of a table are; None where it is no table of predictions."""
+    language, names = context.language, [text_of(cell) for cell in header.children]
+    numeric = [i for i, _ in enumerate(names) if is_numeric(i, rows)]
+    claim = first(names, speaks(language, "claim_columns"), numeric)
+    if claim is None:
+        return None
+    likely = [i for i in numeric if i != claim]
+    mine = [i for i in likely if speaks(language, "own_columns").search(names[i]) or is_author(names[i], context)]
+    named = [i for i in likely if speaks(language, "probability_columns").search(names[i])]
+    probability = next(iter(mine or named or ([] if not likely else likely[:1])), None)
+    columns = Columns(
+        claim=claim,
+        probability=probability,
+        horizon=first(names, speaks(language, "horizon_columns"), [claim, *likely]),
+        verdict=first(names, speaks(language, "verdict_columns"), [claim, *likely]),
+        predictor=first(names, speaks(language, "predictor_columns"), [claim, *likely]),
+    )
+    return columns if is_of_predictions(names[claim], columns, table, rows, context) else None
+
+
+def is_of_predictions(
+    name: str, columns: Columns, table: Table, rows: Sequence[Block], context: Context
+) -> bool:
+    """Tell whether a table is one of predictions: by its header, or by where it stands and what its rows say."""
+    language = context.language
+    if speaks(language, "technical").search(name):
+        return False
+    lead = context.units.texts[table.lead_in].text if table.lead_in is not None else ""
+    is_expected = context.frames[table.section].purpose in (Purpose.PREDICTIONS, Purpose.GRADED)
+    is_expected = is_expected or announces(lead, language)
+    if not is_expected:
+        return False
+    says = sum(strength_of(cell_text(row, columns.claim), language) >= FUTURE for row in rows)
+    return (
+        speaks(language, "prediction_labels").search(name) is not None
+        or columns.probability is not None
+        or columns.verdict is not None
+        or 2 * says >= len(rows)
+    )
+
+
+def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -> Iterator[Candidate]:
+    """Make a candidate of a row; a row without a statement is none."""
+    if columns.claim >= len(row.children):
+        return
+    cell = row.children[columns.claim]
+    text = text_of(cell)
+    if not text:
+        return
+    verdict = parse_verdict(cell_text(row, columns.verdict), context.language)
+    yield Candidate(
+        section=table.section,
+        line_start=row.line_start,
+        line_end=row.line_end,
+        token=cell.token,
+        text=text,
+        markdown=cell.inline.markdown if cell.inline else text,
+        marks=dict(cell.attributes),
+        stated=probability_of(row, columns),
+        horizon=parse_period(cell_text(row, columns.horizon), context.clock, context.language),
+        predictor=predictor_of(row, columns, context),
+        restated=context.frames[table.section].purpose is Purpose.GRADED,
+        verdict=verdict if columns.verdict is not None and cell_text(row, columns.verdict) else None,
+    )
+
+
+def probability_of(row: Block, columns: Columns) -> Stated | None:
+    """Read the probability of a row."""
+    return parse_cell_probability(cell_text(row, columns.probability))
+
+
+def predictor_of(row: Block, columns: Columns, context: Context) -> str | None:
+    """Read who said it; None for the author."""
+    name = cell_text(row, columns.predictor)
+    return None if not name or is_author(name, context) else name
+
+
+def is_author(name: str, context: Context) -> bool:
+    """Tell whether a name, or the header of a column, is that of an author of the post."""
+    folded = name.casefold()
+    if speaks(context.language, "own_columns").search(name):
+        return True
+    return any(part.casefold() in folded for author in context.authors for part in author.split()[:1])
+
+
+def is_numeric(column: int, rows: Sequence[Block]) -> bool:
+    """Tell whether most cells of a column that say something are probabilities."""
+    texts = [text for row in rows if (text := cell_text(row, column)) and text not in {"-", "–", "—"}]
+    return bool(texts) and 2 * sum(parse_cell_probability(text) is not None for text in texts) > len(texts)
+
+
+def first(names: Sequence[str], pattern: re.Pattern[str], taken: Sequence[int]) -> int | None:
+    """Give the first column whose header a pattern finds and that is not taken."""
+    return next((i for i, name in enumerate(names) if i not in taken and pattern.search(name)), None)
+
+
+def cell_text(row: Block, column: int | None) -> str:
+    """Give the text of a cell; "" where there is none."""
+    return text_of(row.children[column]) if column is not None and column < len(row.children) else ""
+
+
+def text_of(cell: Block) -> str:
+    """Give the plain text of a cell."""
+    return cell.inline.text.strip() if cell.inline else ""
+
+
+RULE: Final = Rule("table", "a row of a table of predictions", find_in_tables)
