@@ -10,7 +10,7 @@ from typing import Final
 from build_db.extract.predictions import annotation, front_matter, grade, heading, label, probability, sentence, table
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.finish import Place, check_marks, make_prediction
-from build_db.extract.predictions.frames import announcement_in, build_frames, is_devoted
+from build_db.extract.predictions.frames import Purpose, announcement_in, build_frames, is_devoted
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import detect_language
 from build_db.extract.predictions.units import collect_units
@@ -111,6 +111,7 @@ def make_context(document: Document, about: About) -> Context:
         sections=document.sections,
         units=units,
         frames=frames,
+        has_label=any(frame.explicit and frame.purpose is Purpose.PREDICTIONS for frame in frames),
         is_devoted=is_devoted(about.title, language),
         language=language,
         clock=clock,

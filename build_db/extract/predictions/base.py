@@ -28,6 +28,9 @@ class Context:
     is_devoted: bool
     """Whether its title promises nothing but predictions."""
 
+    has_label: bool
+    """Whether a heading or label says that predictions stand below it."""
+
     language: Language
     """The language that it is in."""
 

@@ -1,7 +1,7 @@
 """Pieces of text → claims: how strongly a sentence predicts, and what of it is the statement."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -17,9 +17,6 @@ NO_CLAIM, HEDGED, FUTURE, PERFORMATIVE = range(4)
 
 FEWEST_WORDS: Final = 2
 """A text of fewer words before a probability is no statement."""
-TERSE: Final = 3
-"""So many words make no sentence."""
-
 # "1. ", "#3: ", "(2) ", "IV. " before a heading
 NUMBERING: Final = re.compile(r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+", re.IGNORECASE)
 JOINT: Final = re.compile(r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE)  # ", but " between two claims
@@ -162,10 +159,35 @@ def tidy(text: str, language: Language) -> str:
 
 def stands_alone(text: str, language: Language) -> bool:
     """Tell whether an item makes sense without the subject above it."""
-    words = text.split()
-    if len(words) <= TERSE:
-        return bool(speaks(language, "future").search(text))
-    first = words[0]
-    if first[0].islower() or speaks(language, "bare_verbs").match(text):
-        return False
-    return bool(speaks(language, "future").search(text)) or text.rstrip().endswith((".", "!", "。"))
+    return not text[:1].islower() and speaks(language, "bare_verbs").match(text) is None
+
+
+def place_sentence(unit: Unit, sentence: str) -> Candidate:
+    """Make a candidate of one sentence of a text, on the lines on which it stands.
+
+    Args:
+        unit: The text.
+        sentence: Of it, plain text.
+
+    Returns:
+        A candidate; its lines are those of the whole text where markup hides the words.
+    """
+    words = sentence.split()
+    first = line_with(unit, words[:2], 0)
+    last = line_with(unit, words[-2:], first or 0)
+    if first is None or last is None:
+        return replace(candidate_of(unit), text=sentence)
+    return replace(
+        candidate_of(unit), text=sentence, line_start=unit.line_start + first, line_end=unit.line_start + last
+    )
+
+
+def line_with(unit: Unit, words: Sequence[str], after: int) -> int | None:
+    """Find the line of a text, from 0, on which some words start, at or behind another line."""
+    lines = unit.markdown.split("\n")
+    # two words may stand on two lines: the first alone tells then
+    for wanted in (" ".join(words), words[0] if after == 0 else words[-1]):
+        for number in range(after, len(lines)):
+            if wanted in lines[number]:
+                return number
+    return None

@@ -1,6 +1,7 @@
 """Candidate → row: the statement tidied, its horizon, topic and predictor looked for."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.claims import tidy
@@ -14,10 +15,14 @@ from build_db.extract.predictions.horizons import (
 from build_db.extract.predictions.probabilities import parse_marked_probability
 from build_db.extract.predictions.languages import speaks
 from build_db.models import SectionNode
-from build_db.normalise import normalise_due, normalise_slug
+from build_db.normalise import normalise_due, normalise_slug, split_sentences
 from build_db.problems import Problem
 from build_db.records import Prediction
 from build_db.slugs import UniqueSlugs
+
+
+LEAD_LENGTH: Final = 100
+"""A sentence of more characters before a list tells more than by when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,10 @@ def texts_around(context: Context, section: SectionNode, candidate: Candidate) -
     unit = candidate.unit
     lead_ins = []
     while unit and unit.lead_in is not None:
-        lead_ins.append(context.units.texts[unit.lead_in].text)
         unit = context.units.texts[unit.lead_in]
+        *_, (start, end) = split_sentences(unit.text)
+        if unit.text.rstrip().endswith((":", "：")) and end - start <= LEAD_LENGTH:
+            lead_ins.append(unit.text[start:end])
     return [*lead_ins, *reversed(section.breadcrumb)]
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, candidate_of, claims_of, strength_of
+from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, place_sentence, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.languages import speaks
@@ -67,7 +67,7 @@ def claim_of(unit: Unit, context: Context) -> Candidate:
     is_topic = not is_statement(unit, context) and not is_named(unit, context) and not NUMBERING.match(unit.text)
     if telling and is_topic:
         _, sentence = best_sentence(telling.text, context.language)
-        return replace(candidate_of(telling), text=sentence)
+        return place_sentence(telling, sentence)
     return replace(claim, line_end=end_of_heading(unit, below))
 
 

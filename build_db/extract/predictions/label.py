@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
@@ -11,11 +12,14 @@ from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.languages import label_of, speaks
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
+from build_db.normalise import split_sentences
 
 SUBJECT_WORDS: Final = 8
 """An item of more words is a statement, not the subject of those below it."""
 STEM_WORDS: Final = 4
 """An item of so few words without a full stop, "LLMs will become", is completed by those within it."""
+COMMENT_WORDS: Final = 15
+"""An item of more words without a probability, among such with one, explains something."""
 FEWEST_WORDS: Final = 2
 """An item of fewer words claims nothing by itself."""
 
@@ -25,12 +29,31 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
 
     The example that it was made for: `**2025 predictions**`, a blank line, and a list.
     """
+    yield from led_paragraphs(context)
     for number in range(len(context.sections)):
         for items in context.units.in_lists(number):
             if purpose_of_list(items, context.frames[number], context) is Purpose.PREDICTIONS:
                 for item, subject in statements_in(items, context):
                     for candidate in claims_of(item, context):
                         yield replace(candidate, subject=subject)
+
+
+def led_paragraphs(context: Context) -> Iterator[Candidate]:
+    """Find paragraphs right behind a text that announces them: "My one prediction:" and `**It will rain.**`."""
+    for before, unit in pairwise(context.units.texts):
+        is_text = before.kind in ("paragraph", "label") and unit.kind in ("paragraph", "label") and not unit.quoted
+        if not is_text or unit.section != before.section and unit.kind != "label":
+            continue
+        if context.frames[unit.section].purpose is not Purpose.ASIDE and opens_predictions(before, context):
+            if strength_of(unit.text, context.language) >= FUTURE and len(list(split_sentences(unit.text))) == 1:
+                yield from claims_of(unit, context)
+
+
+def opens_predictions(lead: Unit, context: Context) -> bool:
+    """Tell whether a text says that predictions of the author's follow right behind it."""
+    if not lead.text.rstrip().endswith((":", "：")) or disclaims(lead.text, context.language):
+        return False
+    return any(speaks(context.language, field).search(lead.text) for field in ("list_openings", "performatives"))
 
 
 def purpose_of_list(items: Sequence[Unit], frame: Frame, context: Context) -> Purpose:
@@ -59,8 +82,7 @@ def purpose_of_lead_in(items: Sequence[Unit], context: Context) -> Purpose | Non
         return Purpose.ASIDE
     if announces(text, language):
         return Purpose.PREDICTIONS
-    opens = speaks(language, "list_openings").search(text) or speaks(language, "performatives").search(text)
-    if leads and opens and not disclaims(text, language):
+    if opens_predictions(lead, context):
         return Purpose.PREDICTIONS
     return None
 
@@ -78,14 +100,15 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
         return True
     heading = context.sections[items[0].section].heading or ""
     is_elaborating = strength_of(heading, context.language) >= FUTURE or NUMBERING.match(heading)
-    is_bare = context.is_devoted and context.language.spaced and not is_elaborating
+    is_bare = context.is_devoted and not context.has_label and context.language.spaced and not is_elaborating
     return is_bare and 2 * sum(claims_something(item, context) for item in leaves) > len(leaves)
 
 
 def is_sure(heading: str, context: Context) -> bool:
     """Tell whether a heading promises nothing but predictions: "2027 predictions", or "By 2030" in a post about them."""
-    language = context.language
-    return bool(speaks(language, "sure_labels").search(heading) or (context.is_devoted and speaks(language, "time_labels").search(heading)))
+    if speaks(context.language, "sure_labels").search(heading):
+        return context.is_devoted or speaks(context.language, "bare_labels").fullmatch(heading.strip(" :")) is None
+    return context.is_devoted
 
 
 def claims_something(item: Unit, context: Context) -> bool:
@@ -124,7 +147,7 @@ def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Uni
     for item in leaves:
         if item.parent is not None and item.parent not in subjects and item.number not in marked:
             continue
-        if is_marked and item.number not in marked:
+        if is_marked and item.number not in marked and is_comment(item, context):
             continue
         if label_of(language, "verdict_labels").match(item.text) or speaks(language, "not_statements").search(item.text):
             continue
@@ -143,6 +166,13 @@ def subject_of(item: Unit, subjects: dict[int, str], context: Context) -> str | 
     frame = context.frames[item.section]
     is_name = section.kind == "heading" and not (frame.explicit and frame.heading == section.heading)
     return section.heading if is_name and speaks(language, "bare_verbs").match(item.text) else None
+
+
+def is_comment(item: Unit, context: Context) -> bool:
+    """Tell whether an item among such with probabilities explains them instead of predicting."""
+    text = item.text
+    is_long = len(text.split()) > COMMENT_WORDS or len(list(split_sentences(text))) > 1
+    return is_long or text.startswith("(") or speaks(context.language, "first_person").search(text) is not None
 
 
 def is_subject(item: Unit, within: dict[int | None, list[Unit]], marked: set[int], context: Context) -> bool:

@@ -86,6 +86,8 @@ def claim_of_heading(heading: Unit, below: Sequence[Unit], context: Context) -> 
 
 def end_of_heading(heading: Unit, below: Sequence[Unit]) -> int:
     """Give the last line of the paragraph below a heading, else its own."""
+    if heading.kind == "label":
+        return heading.line_end
     following = next((unit for unit in below if unit.kind == "paragraph" and not unit.quoted), None)
     return following.line_end if following and following is below[0] else heading.line_end
 

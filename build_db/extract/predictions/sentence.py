@@ -1,16 +1,17 @@
 """Predictions in prose: "I predict that …" anywhere, "it will …" where predictions are expected."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, best_sentence, candidate_of, strength_of
+from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, best_sentence, place_sentence, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
+SPEAKER: Final = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)?:\s")  # "Henk: They will" in an interview
 STYLE: Final = 3
 """An author who has listed so many predictions, or given them headings, does not hide others in prose."""
 
@@ -40,7 +41,7 @@ def claim_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
         return
     strength, sentence = best_sentence(unit.text, context.language)
     if strength >= FUTURE:
-        yield replace(candidate_of(unit), text=sentence)
+        yield place_sentence(unit, sentence)
 
 
 def stands_out(unit: Unit) -> bool:
@@ -50,10 +51,12 @@ def stands_out(unit: Unit) -> bool:
 
 def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentences that call themselves predictions, wherever they stand."""
+    if SPEAKER.match(unit.text) or unit.text.rstrip().endswith((":", "：")):
+        return
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
         if speaks(context.language, "plain_predictions").search(sentence) and strength_of(sentence, context.language) > NO_CLAIM:
-            yield replace(candidate_of(unit), text=sentence)
+            yield place_sentence(unit, sentence)
 
 
 RULE: Final = Rule("sentence", "says in so many words what will be", find_sentences)

@@ -8,13 +8,15 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, strength_of
 from build_db.extract.predictions.frames import Purpose, announces
-from build_db.extract.predictions.horizons import parse_period
+from build_db.extract.predictions.horizons import Clock, parse_heading_horizon, parse_period, parse_title_horizon
 from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.units import Table
 from build_db.extract.predictions.verdicts import Verdict, parse_verdict
 from build_db.models import Block
 
+STATEMENT_WORDS: Final = 3
+"""A cell of fewer words states nothing."""
 FEWEST_COLUMNS: Final = 2
 """A table of one column is a list."""
 
@@ -85,8 +87,8 @@ def is_of_predictions(
         return False
     lead = context.units.texts[table.lead_in].text if table.lead_in is not None else ""
     is_expected = context.frames[table.section].purpose in (Purpose.PREDICTIONS, Purpose.GRADED)
-    is_expected = is_expected or announces(lead, language)
-    if not is_expected:
+    is_named = speaks(language, "claim_names").search(name) is not None and wordy(rows, columns.claim)
+    if not (is_expected or announces(lead, language) or is_named):
         return False
     says = sum(strength_of(cell_text(row, columns.claim), language) >= FUTURE for row in rows)
     return (
@@ -95,6 +97,11 @@ def is_of_predictions(
         or columns.verdict is not None
         or 2 * says >= len(rows)
     )
+
+
+def wordy(rows: Sequence[Block], column: int) -> bool:
+    """Tell whether most cells of a column are statements rather than names and numbers."""
+    return 2 * sum(len(cell_text(row, column).split()) >= STATEMENT_WORDS for row in rows) > len(rows)
 
 
 def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -> Iterator[Candidate]:
@@ -115,11 +122,26 @@ def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -
         markdown=cell.inline.markdown if cell.inline else text,
         marks=dict(cell.attributes),
         stated=probability_of(row, columns),
-        horizon=parse_period(cell_text(row, columns.horizon), context.clock, context.language),
+        horizon=horizon_of(row, columns, table, context),
         predictor=predictor_of(row, columns, context),
         restated=context.frames[table.section].purpose is Purpose.GRADED,
         verdict=verdict if columns.verdict is not None and cell_text(row, columns.verdict) else None,
     )
+
+
+def horizon_of(row: Block, columns: Columns, table: Table, context: Context) -> str | None:
+    """Read by when a row is to come true: off its cell, else off the header above the statement."""
+    period = cell_text(row, columns.horizon)
+    if period:
+        return parse_period(period, Clock(context.made_on, year_of_title(context)), context.language)
+    header = cell_text(table.block.children[0], columns.claim)
+    return parse_heading_horizon(header, context.clock, context.language)
+
+
+def year_of_title(context: Context) -> int | None:
+    """Give the year that "Q2" means in a table."""
+    horizon = parse_title_horizon(context.title, Clock(context.made_on, None), context.language)
+    return int(horizon[:4]) if horizon else context.clock.year
 
 
 def probability_of(row: Block, columns: Columns) -> Stated | None:

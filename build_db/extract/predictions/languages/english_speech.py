@@ -44,6 +44,7 @@ TECHNICAL: Final = (
     r"(?:predictions?|forecasts?) (?:of|by|from|made by) (?:the|a|our|their|its|each|these|this) (?:\w+ )?"
     r"(?:models?|networks?|classifiers?|ensembles?|systems?|methods?|agents?)",  # "predictions of the model"
     r"predictive (?:coding|models?|power|performance|text|maintenance|processing|uncertainty|learning)",
+    r"(?:your|(?:other )?people's|others'|everyone's|readers') (?:\w+ ){0,2}(?:predictions|forecasts)",  # "your predictions"
     r"expert system|forecast combination|superforecast\w+",  # "superforecasting"
 )
 """Prediction as a term of the trade."""
@@ -112,6 +113,12 @@ SURE_LABELS: Final = (
 )
 """Headings and labels under which nothing but predictions stand."""
 
+BARE_LABELS: Final = (r"(?:the |some )?(?:predictions?|forecasts?)",)  # "Predictions", which methods make too
+"""Labels that promise the author's predictions only in a post that is about them."""
+
+CLAIM_NAMES: Final = (r"predict(?:ions?|ed|ing)|forecast(?:s|ed)?",)  # "Predicted by the end of 2026"
+"""Headers of columns that promise predictions wherever the table stands."""
+
 PREDICTION_LABELS: Final = (
     r"predictions|forecasts|prognostications|^\W*(?:my )?prediction|bets? (?:for|on)",  # "AI predictions"
     r"what (?:I|we) (?:expect|predict|foresee)|what to expect|expectations|looking (?:ahead|forward)|(?:the )?(?:year|road) ahead",
@@ -164,6 +171,7 @@ NOT_CLAIMS: Final = (
     r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss|describe|show|focus"
     r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use|start|begin|look|talk|give|list|add|post|share|walk"
     r"|introduce|tell|let|leave|call|keep|check|come back|return|score|grade|assess|judge|count|pick|see (?:how|if|whether|in))",
+    r"(?:will|won't) (?:not )?be (?:printed|published|posted|listed|described|discussed|covered|announced|accepted)",
     # "this post will", "the workshop will": what a text or an event is about
     r"(?:this|the|next|that|a) (?:blog ?)?(?:post|article|section|essay|series|list|chapter|paper|talk|tutorial|workshop|conference"
     r"|session|keynote|event|entries)s? (?:\w+ )?(?:will|is going to)",
@@ -184,9 +192,9 @@ PAST: Final = (r"was|were|had|did|didn't|wasn't|went|came|became|said|saw|happen
 """What puts a sentence in the past."""
 
 STATEMENT_PREFIXES: Final = (
-    # "Prediction 3: ", "Bonus: ", "Prediction is that"
+    # "Prediction 3: ", "Bonus: "
     r"^(?:(?:bonus|my|the|first|second|third|last|final) )?(?:prediction|forecast|bet|claim|hypothesis|wildcard|bonus)"
-    r"\s*(?:#?\s?\d+|no\.?\s?\d+)?\s*(?:[:.–—-]|is that\b)\s*",
+    r"\s*(?:#?\s?\d+|no\.?\s?\d+)?\s*[:.–—-]\s*",
 )
 """What only introduces a statement."""
 
@@ -231,6 +239,8 @@ ENGLISH_SPEECH: Final = Speech(
     disclaimers=DISCLAIMERS,
     aside_labels=ASIDE_LABELS,
     sure_labels=SURE_LABELS,
+    bare_labels=BARE_LABELS,
+    claim_names=CLAIM_NAMES,
     prediction_labels=PREDICTION_LABELS,
     time_labels=TIME_LABELS,
     new_labels=NEW_LABELS,
@@ -248,7 +258,7 @@ ENGLISH_SPEECH: Final = Speech(
     list_openings=LIST_OPENINGS,
     first_person=FIRST_PERSON,
     claim_columns=(
-        r"predictions?|forecasts?|questions?|claims?|statements?|events?|what|hypothes[ie]s|bets?|propositions?|item|topic",
+        r"predict(?:ions?|ed)|forecasts?|questions?|claims?|statements?|events?|what|hypothes[ie]s|bets?|propositions?|item|topic",
     ),
     own_columns=(r"my|mine|me|(?-i:I)|our",),
     probability_columns=(

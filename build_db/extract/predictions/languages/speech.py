@@ -34,6 +34,12 @@ class Speech:
     sure_labels: tuple[str, ...] = ()
     """Headings and labels under which nothing but predictions stand: `2027 predictions`."""
 
+    bare_labels: tuple[str, ...] = ()
+    """Labels that promise the author's predictions only in a post that is about them: `Predictions`."""
+
+    claim_names: tuple[str, ...] = ()
+    """Headers of columns that promise predictions wherever the table stands: `Prediction`."""
+
     prediction_labels: tuple[str, ...] = ()
     """Headings and labels under which predictions stand among others: `What I expect`."""
 
