@@ -1,0 +1,101 @@
+"""The forms in which a probability is stated, each a pattern."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from build_db.extract.predictions.languages import Language
+from build_db.extract.predictions.languages.base import join_words, widen
+from build_db.extract.predictions.probabilities.numbers import number_pattern
+
+FLAGS: Final = re.IGNORECASE | re.VERBOSE
+OPEN: Final = r"[(\[（［【]"  # "("
+CLOSE: Final = r"[)\]）］】]"  # ")"
+LAST: Final = (
+    r"\s*(?:[.。!]?\s*(?:$|\n)|[.]\s+(?=[A-Z])|(?=\((?!\W*\d+\W*\))[^()]*\)\s*[.]?\s*$))"  # a remark may follow
+)
+# What follows a number that says how likely something is; not "20% unemployment"
+FREE: Final = (
+    rf"(?=\s*(?:$|[.,;:!?…—–\]\n]|{CLOSE}|-\s|(?:that|for|by|in|of|on|to|and|but|or|this|it|at|whether|if)\b"
+    r"|[\u3041-\u9fff]))"
+)
+
+# "It will rain (70%)", "(100%), but …"; not "a majority (51%) of users"
+BRACKETED: Final = re.compile(
+    rf"\s*{OPEN}\s*{number_pattern('_b')}\s*\??\s*{CLOSE}"
+    r"(?=\s*(?:$|[.,;:!?…—–\n。，；、]|-\s|(?:and|but|or|while|whereas|with|et|mais|ou)\b))",
+    FLAGS,
+)
+# "It will rain: 70%", "… – 70%", "…: 70% (it just seems so)"; not "between 2 - 3%"
+TRAILING: Final = re.compile(
+    rf"(?:\s*[:：]|(?<![\d%])\s+[–—-]+|\s*(?:\.\.\.|…)|\s\|)\s*{number_pattern('_t')}\??{LAST}",
+    FLAGS,
+)
+EVEN: Final = re.compile(r"(?:^|[\s,:–—-]+)(?P<even>50\s?/\s?50)\s*[.]?\s*$")  # "It will rain, 50/50."
+# "70% – it will rain", "(70%) It will rain", "70%: it will rain"; not "70% of umbrellas"
+LEADING: Final = re.compile(
+    rf"^\s*(?:{OPEN}\s*{number_pattern('_l')}\s*{CLOSE}\s*[:：–—-]*"
+    rf"|{number_pattern('_m')}\s*(?:[:：–—|]|-\s))\s*(?=\S)",
+    FLAGS,
+)
+
+# "3:1 against"
+ODDS: Final = r"(?P<odds>(?P<for>\d{1,3})\s?(?::|to)\s?(?P<against>\d{1,3})\s+(?P<side>against|on|for|in\s+favou?r))"
+
+
+def verbose(fragments: tuple[str, ...]) -> str:
+    """Join fragments for use within a verbose pattern, in which a bare blank counts for nothing."""
+    return widen("|".join(fragments))
+
+
+@lru_cache(maxsize=16)
+def named_pattern(language: Language) -> re.Pattern[str]:
+    """Compile: a word, then a number: "Probability: 75%", "p = 0.7", "a probability of 30% that"."""
+    words = verbose(language.probability_words)
+    edge = r"(?<![\w-])" if language.spaced else ""
+    sign = r"\s*[:：=≈~]+\s*"  # "Probability: 75%"
+    link = r"\s*(?:of|at|is|are|was|is\s+about|would\s+be|は|が|为|為|是|de|est\s+de)?\s*"  # "a probability of 30%"
+    # "(Probability: 70%)" with its brackets, "odds 3:1 against"
+    return re.compile(
+        rf"(?P<open>{OPEN}\s*)?{edge}(?:my\s+|a\s+|an\s+|the\s+|with\s+|with\s+a\s+|in\s+)*(?:{words})\s*"
+        rf"(?:(?:{sign}|\s*{OPEN}){number_pattern('_s')}|(?:{sign}|{link}){ODDS}|{link}{number_pattern('_n')}{FREE})"
+        rf"\s*{CLOSE}?",
+        FLAGS,
+    )
+
+
+TERMS: Final = r"intervals?|levels?|bounds?|bands?|thresholds?|regions?|ratios?|scores?|events?|scenarios?|outcomes?"
+
+
+@lru_cache(maxsize=16)
+def sure_pattern(language: Language) -> re.Pattern[str]:
+    """Compile: a number, then a word: "80% sure", "a 30% chance that"; not "a 95% confidence interval"."""
+    words = verbose(language.sure_words)
+    edge = rf"\b(?!\s+(?:{TERMS}))" if language.spaced else ""
+    who = widen(r"(?:(?:I'm|I am|we're|we are|there's|there is|I'd say|I'd give|I give|with|at) )?")
+    # "I'm 70% sure that", "(80% confident)"
+    return re.compile(
+        rf"(?P<open>{OPEN}\s*)?(?<![\da-z.])(?P<who>{who})(?:(?:a|an|it|this|that)\s+)*(?<![\da-z.])"
+        rf"{number_pattern('_u')}[\s-]*(?:{words}){edge}(?:\s+(?:that|of)\b)?\s*(?P<close>{CLOSE})?",
+        FLAGS,
+    )
+
+
+# "I'd give this 30%", "I put it at 1 in 10"
+GIVEN: Final = re.compile(
+    r"\b(?:I|we)(?:['’]d|\s+would|['’]ll)?\s+(?:give|put|assign|estimate|say|rate|place)(?:\s+[a-z]+){0,5}?"
+    rf"\s+(?:at\s+|a\s+|an\s+)?{number_pattern('_g')}{FREE}(?!\s+of\s+(?:the|all|people|users))",
+    FLAGS,
+)
+
+
+@lru_cache(maxsize=16)
+def odds_pattern(language: Language) -> re.Pattern[str]:
+    """Compile: words that are a number, where they judge: "(coin flip)", "It's a coin toss"."""
+    words, hedge = join_words(language.odds), r"(?:basically\s+|roughly\s+|about\s+)?"
+    # "(coin flip)" | ": coin flip" at the end | "it's a coin flip"
+    return re.compile(
+        rf"\s*{OPEN}\s*(?P<odds_b>{words})\s*{CLOSE}|\s*[:：–—-]\s*{hedge}(?P<odds_t>{words})\s*[.]?\s*$"
+        rf"|\b(?:it['’]s|it\s+is|is|basically|roughly|call\s+it|honestly)\s+{hedge}(?P<odds_s>{words})(?!\w)",
+        FLAGS,
+    )
