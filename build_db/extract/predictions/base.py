@@ -31,6 +31,9 @@ class Context:
     has_label: bool
     """Whether a heading or label says that predictions stand below it."""
 
+    is_personal: bool
+    """Whether its author speaks of themselves at its start."""
+
     language: Language
     """The language that it is in."""
 
@@ -42,9 +45,6 @@ class Context:
 
     made_on: str | None
     """The day of the post, ISO 8601."""
-
-    opening: str | None
-    """The sentence that announces its predictions, where there is one."""
 
     authors: Sequence[str]
     """The names of its authors."""

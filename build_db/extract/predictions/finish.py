@@ -5,6 +5,7 @@ from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.claims import tidy
+from build_db.extract.predictions.frames import opening_horizon
 from build_db.extract.predictions.horizons import (
     Clock,
     is_horizon,
@@ -23,6 +24,10 @@ from build_db.slugs import UniqueSlugs
 
 LEAD_LENGTH: Final = 100
 """A sentence of more characters before a list tells more than by when."""
+
+
+REMARK_LENGTH: Final = 50
+"""The same without a colon: "All of this is about 2026"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def find_horizon(context: Context, section: SectionNode, candidate: Candidate, s
             return horizon
     if horizon := parse_title_horizon(context.title, context.clock, language):
         return horizon
-    return parse_heading_horizon(context.opening, context.clock, language) if context.opening else None
+    return opening_horizon(context.units, context.clock, language)
 
 
 def texts_around(context: Context, section: SectionNode, candidate: Candidate) -> list[str]:
@@ -110,7 +115,8 @@ def texts_around(context: Context, section: SectionNode, candidate: Candidate) -
     while unit and unit.lead_in is not None:
         unit = context.units.texts[unit.lead_in]
         *_, (start, end) = split_sentences(unit.text)
-        if unit.text.rstrip().endswith((":", "：")) and end - start <= LEAD_LENGTH:
+        is_short = end - start <= (LEAD_LENGTH if unit.text.rstrip().endswith((":", "：")) else REMARK_LENGTH)
+        if is_short:
             lead_ins.append(unit.text[start:end])
     return [*lead_ins, *reversed(section.breadcrumb)]
 

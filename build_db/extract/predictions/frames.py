@@ -4,13 +4,13 @@ A statement is a prediction by what it says and by where it stands: "Rust everyw
 "My predictions for 2027", and none under "Further reading".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from build_db.extract.predictions.horizons import Clock, parse_heading_horizon
-from build_db.extract.predictions.languages import Language, label_of, speaks
+from build_db.extract.predictions.languages import Language, label_of, matcher, speaks
 from build_db.extract.predictions.units import Units
 from build_db.extract.predictions.verdicts import is_grading
 from build_db.models import SectionNode
@@ -109,11 +109,29 @@ def purpose_of_post(units: Units, title: str, description: str | None, language:
 
 def announcement_in(units: Units, language: Language) -> str | None:
     """Give the sentence at the start of a post that announces its predictions; None where there is none."""
+    return next((text for text in opening_sentences(units) if announces(text, language)), None)
+
+
+def opening_sentences(units: Units) -> Iterator[str]:
+    """Yield the sentences of the paragraphs at the start of a post."""
     for unit in units.texts[:OPENING]:
-        if not unit.quoted and unit.kind == "paragraph" and announces(unit.text, language):
-            sentences = [unit.text[start:end] for start, end in split_sentences(unit.text)]
-            return next((sentence for sentence in sentences if announces(sentence, language)), unit.text)
+        if not unit.quoted and unit.kind == "paragraph":
+            for start, end in split_sentences(unit.text):
+                yield unit.text[start:end].strip()
+
+
+def opening_horizon(units: Units, clock: Clock, language: Language) -> str | None:
+    """Give by when the predictions of a post are, where a sentence at its start says so: "Each guess is for 2027"."""
+    for text in opening_sentences(units):
+        is_about = announces(text, language) or matcher(language, "prediction_words").search(text)
+        if is_about and (horizon := parse_heading_horizon(text, clock, language)) and not clock.is_history(horizon):
+            return horizon
     return None
+
+
+def is_personal(units: Units, language: Language) -> bool:
+    """Tell whether the author of a post speaks of themselves at its start."""
+    return any(speaks(language, "first_person").search(text) for text in opening_sentences(units))
 
 
 def is_about_predictions(title: str, language: Language) -> bool:

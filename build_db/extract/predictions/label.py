@@ -9,7 +9,7 @@ from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, claims_of, stands_alone, strength_of
 from build_db.extract.predictions.frames import Frame, Purpose, announces, disclaims
 from build_db.extract.predictions.probabilities import find_probabilities
-from build_db.extract.predictions.languages import label_of, speaks
+from build_db.extract.predictions.languages import label_of, matcher, speaks
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
 from build_db.normalise import split_sentences
@@ -93,7 +93,7 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
     Under a heading that names predictions every list does; in a post that is about predictions, one
     half of whose items say what will be or how likely it is.
     """
-    if frame.explicit and frame.heading and is_sure(frame.heading, context):
+    if frame.explicit and frame.heading and is_sure(frame.heading, context) and not tells_of_predicting(items, context):
         return True
     leaves = [item for item, _ in statements_in(items, context)]
     if leaves and 2 * sum(predicts(item, context) for item in leaves) >= len(leaves):
@@ -106,9 +106,16 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
 
 def is_sure(heading: str, context: Context) -> bool:
     """Tell whether a heading promises nothing but predictions: "2027 predictions", or "By 2030" in a post about them."""
-    if speaks(context.language, "sure_labels").search(heading):
-        return context.is_devoted or speaks(context.language, "bare_labels").fullmatch(heading.strip(" :")) is None
-    return context.is_devoted
+    if context.is_devoted:
+        return True
+    is_bare = speaks(context.language, "bare_labels").fullmatch(heading.strip(" :")) is not None
+    return speaks(context.language, "sure_labels").search(heading) is not None and (not is_bare or context.is_personal)
+
+
+def tells_of_predicting(items: Sequence[Unit], context: Context) -> bool:
+    """Tell whether half of some items speak of predictions, as those of a method do: "predictions are off by 5%"."""
+    words = matcher(context.language, "prediction_words")
+    return 2 * sum(words.search(item.text) is not None for item in items) > len(items)
 
 
 def claims_something(item: Unit, context: Context) -> bool:

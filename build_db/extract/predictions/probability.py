@@ -69,8 +69,10 @@ def is_marker(unit: Unit, context: Context) -> bool:
 
 def is_plain(unit: Unit, stated: Sequence[Stated], context: Context) -> bool:
     """Tell whether a text predicts beyond doubt, wherever it stands: "I'd put rain in May at 60%"."""
-    is_first_person = speaks(context.language, "first_person").search(unit.text) is not None
-    return stated[-1].strength in PLAIN and is_first_person and strength_of(unit.text, context.language) >= FUTURE
+    language, place = context.language, stated[-1].start
+    sentence = next((unit.text[a:b] for a, b in split_sentences(unit.text) if a <= place < b), unit.text)
+    is_first_person = speaks(language, "first_person").search(sentence) is not None
+    return stated[-1].strength in PLAIN and is_first_person and strength_of(sentence, language) >= FUTURE
 
 
 def says_more(before: Sequence[Unit], context: Context) -> bool:

@@ -173,12 +173,16 @@ class Collector:
         inlines: list[Inline] = [block.inline for block in blocks if block.inline and block.inline.text]
         last = next(block for block in reversed(blocks) if block.inline and block.inline.text)
         text = " ".join(inline.text for inline in inlines)
+        markdown = "\n\n".join(inline.markdown for inline in inlines)
+        if alert := ALERT.match(markdown):  # the note's own line is no part of what it says
+            text, markdown = ALERT.sub("", text, count=1), markdown[alert.end() :]
+            line_start += alert[0].count("\n")
         unit = Unit(
             number=len(self.units.texts),
             section=self.section,
             kind=kind,
-            text=ALERT.sub("", text, count=1) if text.startswith("[!") else text,
-            markdown="\n\n".join(inline.markdown for inline in inlines),
+            text=text,
+            markdown=markdown,
             line_start=line_start,
             line_end=last.line_end,
             token=last.token,

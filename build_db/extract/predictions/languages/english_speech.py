@@ -9,6 +9,7 @@ TITLES: Final = (
     # "Predictions for 2026", "A forecast for the next decade"
     r"(?:predictions?|forecasts?|prognostications|prophecies)\b[^.?!]*\b"
     r"(?:(?:19|20)\d\d|decade|future|next|coming|year|century|\d0s)",
+    r"^\W*predictions\b(?! (?:of|from|by|using|in)\b)",  # "Predictions with deadlines"
     # "My predictions", "Ten bold predictions"
     r"^\W*(?:(?:my|our|some|a few|bold|wild|fun|tech|ai|\d+|two|three|four|five|six|seven|eight|nine|ten) )*"
     r"(?:predictions|forecasts|prognostications)\W*$",
@@ -78,6 +79,7 @@ ANNOUNCEMENTS: Final = (
     r"(?:I|we)(?:'m|'ll| am| will| want to| would like to| thought I'd)? (?:going to )?(?:making|make|write down|record|share|offer|put down)"
     r" (?:[\w-]+ ){0,4}(?:predictions|forecasts)",
     r"(?:some|a few) (?:[\w-]+ ){0,3}predictions (?:for|about|on)",  # "a few predictions for the year"
+    r"(?:write|wrote|put|set) (?:down )?(?:my|our) (?:[\w-]+ ){0,3}(?:predictions|forecasts)",  # "I write my predictions down"
 )
 """What says that the author's predictions follow."""
 
@@ -174,7 +176,7 @@ NOT_CLAIMS: Final = (
     r"(?:will|won't) (?:not )?be (?:printed|published|posted|listed|described|discussed|covered|announced|accepted)",
     # "this post will", "the workshop will": what a text or an event is about
     r"(?:this|the|next|that|a) (?:blog ?)?(?:post|article|section|essay|series|list|chapter|paper|talk|tutorial|workshop|conference"
-    r"|session|keynote|event|entries)s? (?:\w+ )?(?:will|is going to)",
+    r"|session|keynote|event|entries)s? (?:(?:also|then|itself|simply|only) )?(?:will|is going to)",
     r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|be able|expect)|let'?s see|time will tell",  # "you'll find"
     r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",  # "we'll see"
     r"(?:said|wrote|thought|predicted|expected|promised|announced|hoped) (?:that )?(?:\w+ ){0,4}(?:would|will)",  # "said it would"

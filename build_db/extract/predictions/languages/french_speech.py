@@ -20,6 +20,8 @@ FRENCH_SPEECH: Final = Speech(
     ),
     sure_labels=(r"^\W*(?:(?:mes|nos|les|\d{1,4}) )*(?:prédictions?|prévisions?|pronostics?|paris)(?: (?:pour|de|d'ici) .*| \d{4})?\W*$",),
     prediction_labels=(r"prédictions|prévisions|pronostics|perspectives|ce que j'attends",),
+    bare_labels=(r"(?:prédictions?|prévisions?)",),
+    claim_names=(r"prédictions?|prévisions?",),
     time_labels=(r"^\W*(?:d'ici|avant|en|fin) (?:à )?\d{4}\W*$|^\W*\d{4}\W*$",),
     new_labels=(r"nouvelles?|prochaine?|cette année",),
     # "pleuvra", "seront": endings of the future on verbs long enough to be none by chance; "va pleuvoir"

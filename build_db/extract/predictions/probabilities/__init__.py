@@ -57,6 +57,8 @@ METRIC_WORDS: Final = 4
 CELL: Final = re.compile(rf"\W*?{number_pattern('_c')}\W*", re.IGNORECASE | re.VERBOSE)  # "~60%"
 BARE: Final = re.compile(r"\s*[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*")  # "35", in a column headed "%"
 MARKED: Final = re.compile(r"(\d+(?:\.\d+)?|\.\d+)\s*(%?)")  # "70%", "0.7", "1"
+# "52%" at the end of a text, "between 2%"
+SHARE: Final = re.compile(r"(?P<between>\b(?:between|from)\s+)?(?P<share>\d{1,3}(?:\.\d+)?)\s?%$", re.IGNORECASE)
 ORDER: Final = {"named": 0, "bracketed": 1, "trailing": 2, "leading": 3, "spoken": 4}
 
 
@@ -119,7 +121,8 @@ def find_placed(text: str, language: Language) -> Iterator[Stated]:
             yield make_stated(text, match, value, strength, match["number_b"])
     for match in TRAILING.finditer(text):
         value = read_number(match, "_t")
-        if value is not None and not is_metric(text[: match.start()], language):
+        before = text[: match.start()]
+        if value is not None and not is_metric(before, language) and not is_share(before, value):
             yield make_stated(text, match, value, "trailing", match["number_t"])
     if even := EVEN.search(text):
         yield make_stated(text, even, 0.5, "trailing", even["even"])
@@ -146,6 +149,14 @@ def is_metric(text: str, language: Language) -> bool:
     if not words or len(words) > METRIC_WORDS or any(word[0].isdigit() for word in words):
         return False
     return any(match.end() == len(text.rstrip()) for match in matcher(language, "metrics").finditer(text))
+
+
+def is_share(text: str, value: float) -> bool:
+    """Tell whether the number behind a text is the other part of a whole or of a range: "52% – 48%", "between 2% – 3%"."""
+    match = SHARE.search(text)
+    if match is None:
+        return False
+    return match["between"] is not None or round(float(match["share"]) + 100 * value) == 100
 
 
 def make_stated(text: str, match: re.Match[str], value: float, strength: Strength, written: str) -> Stated:
