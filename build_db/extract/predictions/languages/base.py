@@ -122,17 +122,20 @@ class Language:
     metrics: tuple[str, ...]
     """What a number before or behind it measures, which is no probability: `accuracy: 70%`."""
 
-    claim_leads: tuple[str, ...]
-    """What makes the number behind it a part of the claim: `above 40%`."""
-
     confidence: Mapping[str, str]
     """Confidence in words → as it is written in full: `med` → `Medium`."""
 
     verdicts: Mapping[str, str]
     """Words that are a verdict → outcome: `nailed it` → `right`. Keys are fragments of patterns."""
 
-    negations: tuple[str, ...]
-    """What turns a verdict round or takes its plainness: `not`, `can't say`."""
+    verdict_subjects: tuple[str, ...]
+    """What may open a sentence whose verb is a verdict: `I was`, `this one`, `I'd call it a`."""
+
+    firm_verdicts: tuple[str, ...]
+    """Verdicts that are one only by themselves or before a mark, since they begin other sentences: `no`, `right`."""
+
+    softeners: tuple[str, ...]
+    """What takes a verdict half back: `but only partly`."""
 
     verdict_labels: tuple[str, ...]
     """What stands before a verdict and a colon: `Result`."""

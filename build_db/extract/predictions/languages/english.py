@@ -3,7 +3,15 @@
 from typing import Final
 
 from build_db.extract.predictions.languages.base import Language, Phrase, spell
-from build_db.extract.predictions.languages.english_grades import CONFIDENCE, GRADING, LEAD_INS, VERDICTS
+from build_db.extract.predictions.languages.english_grades import (
+    CONFIDENCE,
+    FIRM,
+    GRADING,
+    LEAD_INS,
+    SOFTENERS,
+    SUBJECTS,
+    VERDICTS,
+)
 from build_db.extract.predictions.languages.english_speech import ENGLISH_SPEECH
 
 SOON: Final = r"(?:about |around |roughly |(?:less|fewer) than |under |at most )?"  # "in about 5 years"
@@ -185,18 +193,11 @@ ENGLISH: Final = Language(
         r"humidity",
         r"threshold|target|top|hit rate|tariffs?|tax|interest|weight",
     ),
-    claim_leads=(
-        r"above|below|under|over|than|by|to|at (?:least|most)|about|around|reach(?:es|ing)?|hits?|exceeds?",
-        r"beyond|of|up",
-        r"down|nearly|almost|between|from|for|more|less|only|roughly|approximately|the|and|past|surpass(?:es)?",
-        r"gains?|loses?",
-    ),
     confidence=CONFIDENCE,
     verdicts=VERDICTS,
-    negations=(
-        r"not|isn't|wasn't|weren't|aren't|don't|didn't|doesn't|can(?:'t|not)|couldn't|wouldn't|won't|never|no longer",
-        r"hard to|if|whether|unless|almost|nearly|hardly|barely|would have|might|could|should|may|neither|too early",
-    ),
+    verdict_subjects=SUBJECTS,
+    firm_verdicts=FIRM,
+    softeners=SOFTENERS,
     verdict_labels=(
         r"(?:(?:the|my|final|actual|current|\d{4}|self)[\s-]+){0,2}"
         r"(?:results?|outcomes?|verdict|grade|graded|score|status|resolution|resolved|assessment|evaluation|"

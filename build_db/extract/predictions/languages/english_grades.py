@@ -63,6 +63,31 @@ VERDICTS: Final = {
 }
 """Fragments of patterns → outcome. The first that fits the opening of a verdict wins, so the longer stand first."""
 
+WE: Final = (
+    r"(?:this|that|it|these|those|they|mine|I|we|(?:the|my|this|that) (?:\w+ )?(?:prediction|one|call|bet|guess))"
+)
+SUBJECTS: Final = (
+    r"(?:(?:so|well|ok|okay|hmm|overall|again|sadly|and|but|yeah)[,:]? )?"
+    r"(?:(?:I'd|I would|I'll|I will|I'm|I|let's) (?:\w+ )?(?:say|call|count|grade|score|mark|rate|judge|calling|counting)"
+    r"(?: (?:this|that|it|myself|one|as|mostly))* (?:an? )?)?"
+    rf"(?:{WE}(?:'s| is| was| were| are| got| had| turned out| proved| ended up)*"
+    r"(?: (?:to be|being|this|that|it|one|these|them|prediction|indeed|also|pretty|so|been|a|an))* )?",
+)
+"""What may open a sentence whose verb is a verdict: `I got this one`, `I'd call it a`."""
+
+FIRM: Final = (
+    r"no|right|hit|close|almost|both|win|pass(?:ed)?|true|yes|open|check|miss|missed|fail|failed|partly|somewhat|mixed|sort of",
+    r"kind of|kinda|false|correct|confirmed|bust|unknown|pending|a win|yeah|a hit|a miss|in part|success|successful|not really",
+    r"can't (?:say|tell|judge|know)|hard to (?:say|tell|judge|know)",
+)
+"""Verdicts that begin other sentences, too: `no one`, `right now`."""
+
+SOFTENERS: Final = (
+    r"but (?:\w+ )?(?:only|partly|partially|not (?:fully|entirely|quite|all)|close|nearly|almost|half|just)\b",
+    r"(?:sort|kind) of|in part|(?:only )?partially|to (?:some|a certain) (?:degree|extent)",
+)
+"""What takes a verdict half back."""
+
 GOT: Final = (
     r"(?:(?:what|where|things|ones?|those|(?:the )?(?:predictions?|calls?)) )?(?:that )?(?:I|we) "
     r"(?:(?:got|was|were|had|called|predicted) )+(?:(?:it|them|things) )?"
@@ -96,13 +121,14 @@ LEAD_INS: Final = {
 FORECASTS: Final = r"(?:\w+ ){0,3}(?:predictions?|forecasts?|bets|guesses|calls)"  # "my old predictions"
 
 GRADING: Final = (
-    r"grad(?:ed|ing|es)|scor(?:ed|ing)|scorecards?|score card|report card|post-?mortem|retrospective on",
+    r"grad(?:ed|ing|es)|scor(?:ed|ing)|scorecards?|score card|report card|post-?mortem|grading myself",
+    rf"retrospective (?:on|of) {FORECASTS}",
     rf"review(?:ing|ed)? (?:of )?(?:my|our|last year's|the|\d{{4}}(?:'s)?|past|previous|old) {FORECASTS}",
     r"(?:predictions?|forecasts?)[\s,:–—-]+(?:\w+ ){0,2}(?:review(?:ed)?|results?|revisited|retrospective)",
     r"(?:predictions?|forecasts?)[\s,:–—-]+(?:\w+ ){0,2}(?:evaluat(?:ed|ion)|update|outcomes?|recap)",
-    rf"results? (?:of|for) {FORECASTS}|(?:revisit|evaluat|assess|check|judg|resolv)(?:ing|ed)",
+    rf"results? (?:of|for) {FORECASTS}|(?:revisit|evaluat|assess|check|judg|resolv)ing (?:on )?{FORECASTS}",
     r"how (?:did|well did|have|accurate were|right|wrong|good were)\b.{0,60}"
-    r"(?:predictions?|forecasts?|bets|\bI\b|\bwe\b)(?:.{0,20}\bdo)?",
+    r"(?:predictions?|forecasts?|bets|\b(?:I|we) (?:do|predict|call|right|wrong))",
     rf"(?:last year(?:'s)?|previous|past|earlier|old|\d{{4}}'s) {FORECASTS}|a year (?:later|on)|reality check",
     rf"look(?:ing)? back (?:at|on) (?:my|our|the|last|\d{{4}})\b.{{0,30}} {FORECASTS}|(?:my )?track record",
     r"what (?:I|we) got (?:right|wrong)|hits (?:and|&) misses|right and wrong|did (?:they|it) come true",

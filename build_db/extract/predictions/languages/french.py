@@ -118,7 +118,6 @@ FRENCH: Final = Language(
     sure_words=(r"sûre?|certaine?|confiante?|de (?:chances?|probabilité|certitude|confiance)",),
     odds=spell({"pile ou face|une chance sur deux|cinquante-cinquante": 0.5}),
     metrics=(r"précision|part|part de marché|croissance|score|taux|inflation|chômage|perte|gain|participation",),
-    claim_leads=(r"plus de|moins de|au-dessus de|sous|de|à|environ|atteindre|dépasser|entre|pour|par|les|et",),
     confidence={"élevée": "Élevée", "moyenne": "Moyenne", "faible": "Faible", "très élevée": "Très élevée"},
     verdicts={
         r"(?:plutôt|presque|largement|globalement) (?:juste|vrai|correct)": "mostly right",
@@ -128,7 +127,9 @@ FRENCH: Final = Language(
         r"pas arrivé|n'a pas eu lieu|raté|faux|incorrect|échec|non|perdu": "wrong",
         r"arrivé|a eu lieu|réussi|juste|vrai|correct|exact|oui|gagné": "right",
     },
-    negations=(r"pas|jamais|si|difficile|presque",),
+    verdict_subjects=(r"(?:(?:c'était|c'est|j'avais|j'ai eu|ceci est|cela est|cela s'est) )?",),
+    firm_verdicts=(r"non|oui|juste|vrai|faux|exact|correct",),
+    softeners=(r"mais (?:seulement |pas (?:tout|entièrement))",),
     verdict_labels=(r"résultats?|bilan|verdict|note|statut|issue|constat",),
     original_labels=(
         r"(?:ma )?prédiction(?: (?:initiale|originale))?|ce que j'avais (?:dit|prédit|écrit)|j'avais prédit",

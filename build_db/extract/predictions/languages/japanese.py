@@ -68,7 +68,6 @@ JAPANESE: Final = Language(
     sure_words=(r"の確率|の可能性|の確信|の自信",),
     odds={"五分五分": 0.5},
     metrics=(r"精度|割合|シェア|成長率|正解率|失業率|スコア|率",),
-    claim_leads=(r"約|最大|少なくとも",),
     confidence={"高": "高", "中": "中", "低": "低", "高い": "高い", "低い": "低い"},
     verdicts={
         r"ほぼ(?:的中|正解|当たり)": "mostly right",
@@ -78,7 +77,9 @@ JAPANESE: Final = Language(
         r"外れ(?:た|ました)?|ハズレ|不正解|実現しなかった|起こらなかった|いいえ|×|✕": "wrong",
         r"的中|当たり|当たった|正解|実現した|起こった|はい|[○◯]": "right",
     },
-    negations=(r"ない|なかった|かもしれ",),
+    verdict_subjects=(),
+    firm_verdicts=(r"はい|いいえ",),
+    softeners=(),
     verdict_labels=(r"結果|判定|評価|採点",),
     original_labels=(r"(?:元の|当初の|昨年の)?予(?:想|測)(?:内容)?",),
     lead_ins={r"外れた(?:予想|予測|もの)|外れ": "wrong", r"(?:当たった|的中した)(?:予想|予測|もの)|的中": "right"},

@@ -1,0 +1,251 @@
+"""Phrases → verdicts: how, by the post's own word, a prediction turned out."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from build_db.extract.predictions.languages import ENGLISH, Language, matcher, speaks
+from build_db.extract.predictions.languages.base import widen
+from build_db.extract.predictions.verdicts.marks import LETTER, LETTERS, MARK, MARKS, POINTS, read_points
+from build_db.normalise import split_sentences
+
+__all__ = ["Verdict", "find_verdict", "is_grading", "parse_lead_in_verdict", "parse_verdict"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A verdict with its place in the text."""
+
+    outcome: str
+    """One of right, mostly right, mixed, mostly wrong, wrong, unresolvable."""
+
+    written: str
+    """As the author put it."""
+
+    start: int
+    """Offset at which its marker begins, with its bracket, arrow or label: what is cut from the statement."""
+
+    end: int
+    """Offset behind its marker."""
+
+
+LONGEST: Final = 60
+"""How many characters a verdict in brackets or behind an arrow has at most."""
+AROUND: Final = " \t\n*_~`\"'“”‘’"  # what may stand around a verdict
+BRACKETS: Final = re.compile(
+    r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[.。!]?\s*$"
+)  # "(did not happen)", last
+FIRST_BRACKETS: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[:：–—-]?\s*(?=\S)")  # "[HIT] …"
+ARROW: Final = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|[-=]>|\s[–—-]|[.!?]\s)\s*([^→⇒>–—]{1,60}?)\s*$")  # "→ true", "– wrong"
+OPENING: Final = re.compile(r"\s*([^:：–—.]{1,30}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)")  # "Correct: …", "Wrong – …"
+COUNT: Final = re.compile(r"\s*[(\[]\s*[\d/ of%]+\s*[)\]]|^\W*\d+\s+(?=\D)")  # "(3)", "(4/10)", "3 " in "3 misses"
+# What may follow a verdict that is plain: the end, a mark, an emoji
+STOP: Final = r"(?=\s*(?:$|[.,;:!…()\n。，、；：！]|[–—-]\s|[^\w\s'’\"?%&/+]))"
+GO_ON: Final = r"(?=\s+(?:about|so\s+far|here|again|this|for\s+now|yet|by|at|in|on)\b)"  # "wrong about this"
+
+
+@lru_cache(maxsize=16)
+def outcomes_of(language: Language, field: str) -> tuple[str, ...]:
+    """Give the outcomes of a table of fragments, by number."""
+    table: Mapping[str, str] = getattr(language, field)
+    return tuple(table.values())
+
+
+@lru_cache(maxsize=16)
+def alternatives(language: Language, field: str) -> str:
+    """Join a table's fragments, each in a group that its number names."""
+    table: Mapping[str, str] = getattr(language, field)
+    return "|".join(f"(?P<o{number}>{widen(fragment)})" for number, fragment in enumerate(table))
+
+
+@lru_cache(maxsize=16)
+def verdict_pattern(language: Language) -> re.Pattern[str]:
+    """Compile: a verdict that opens a text, by itself or behind a subject."""
+    subjects = widen("|".join(language.verdict_subjects)) or "(?!)"
+    edge = r"(?!\w)" if language.spaced else ""
+    # "No.", "I was wrong about this", "Partially correct"
+    return re.compile(
+        rf"(?P<subject>{subjects})?(?:{alternatives(language, 'verdicts')}){edge}(?P<go>{STOP}|{GO_ON})?", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=16)
+def lead_in_pattern(language: Language) -> re.Pattern[str]:
+    """Compile: a lead-in."""
+    return re.compile(alternatives(language, "lead_ins"), re.IGNORECASE)  # "what I got wrong"
+
+
+@lru_cache(maxsize=16)
+def label_pattern(language: Language) -> re.Pattern[str]:
+    """Compile: a label before a verdict, and what follows it on the line."""
+    labels = widen("|".join(language.verdict_labels))
+    edge = r"(?<![\w-])" if language.spaced else ""
+    # "Result: No.", "Verdict – partially right"
+    return re.compile(
+        rf"[(\[*_]*{edge}(?:{labels})[*_]*\s*(?:[:：=]|\s[–—-]|(?<=\?))[\s*_]*(?P<rest>[^\n)\]]+)", re.IGNORECASE
+    )
+
+
+def parse_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
+    """Read a verdict that stands by itself, or that opens or says in so many words how a prediction did.
+
+    Args:
+        text: e.g. `No.`, `HIT`, `✅`, `B+`, `No. This clearly didn't happen`, `I was wrong about this`.
+        language: Its language.
+
+    Returns:
+        The verdict; None where there is none that is plain.
+    """
+    start = len(text) - len(text.lstrip(AROUND))
+    if verdict := read_sign(text, start):
+        return verdict
+    label = label_pattern(language).match(text, start)
+    if label and (inner := read_opening(text, label.start("rest"), language)):
+        return inner
+    return read_opening(text, start, language) or read_sentences(text, language)
+
+
+def read_sign(text: str, start: int) -> Verdict | None:
+    """Read an emoji, a letter or points at the start of a text."""
+    if match := MARK.match(text, start):
+        outcomes = {MARKS[found] for found in MARK.findall(text[:LONGEST])}
+        outcome = outcomes.pop() if len(outcomes) == 1 else "mixed"
+        return Verdict(outcome, text[start:].strip() if len(text) < LONGEST else match[0], start, match.end())
+    if match := LETTER.match(text, start):
+        return Verdict(LETTERS[match[1]], match[0], start, match.end())
+    match = POINTS.match(text, start)
+    outcome_of_points = read_points(match) if match else None
+    return Verdict(outcome_of_points, match[0], start, match.end()) if match and outcome_of_points else None
+
+
+def read_opening(text: str, start: int, language: Language, needs_subject: bool = False) -> Verdict | None:
+    """Read a verdict at a place in a text."""
+    start += len(text[start:]) - len(text[start:].lstrip(AROUND))
+    if not needs_subject and (sign := read_sign(text, start)):
+        return sign
+    match = verdict_pattern(language).match(text, start)
+    if not match:
+        return None
+    subject = (match["subject"] or "").strip()
+    words = text[start + len(match["subject"] or "") : match.end()]
+    is_firm = matcher(language, "firm_verdicts").fullmatch(words) is not None
+    behind = text[match.end() :].lstrip()
+    is_asked = behind.startswith("?") or (needs_subject and not subject)
+    stands = re.match(STOP, text[match.end() :]) is not None  # the mark behind "No."
+    if is_asked or not (stands or subject or (not is_firm and (match["go"] is not None or " " in words))):
+        return None
+    number = next(int(name[1:]) for name, value in match.groupdict().items() if name[0] == "o" and value is not None)
+    outcome = soften(outcomes_of(language, "verdicts")[number], behind, language)
+    return Verdict(outcome, text[start : match.end()].strip(AROUND), start, match.end())
+
+
+def soften(outcome: str, behind: str, language: Language) -> str:
+    """Take "yes" half back where "but only partly" follows in the same sentence."""
+    _, end = next(split_sentences(behind), (0, 0))
+    is_softened = outcome in ("right", "wrong") and matcher(language, "softeners").search(behind[: min(end, LONGEST)])
+    return "mixed" if is_softened else outcome
+
+
+def read_sentences(text: str, language: Language) -> Verdict | None:
+    """Read a verdict that a later sentence gives in the author's own name; None where two differ."""
+    found = []
+    for start, end in list(split_sentences(text))[1:]:
+        if speaks(language, "first_person").search(text, start, min(end, start + LONGEST)):
+            verdict = read_opening(text, start, language, needs_subject=True)
+            found += [verdict] if verdict and verdict.end <= end else []
+    return found[0] if len({verdict.outcome for verdict in found}) == 1 else None
+
+
+def read_whole(text: str, language: Language) -> str | None:
+    """Tell the outcome of a text that is nothing but a verdict."""
+    text = text.strip(AROUND + ".!。！,;")
+    verdict = read_opening(text, 0, language) if text else None
+    if not verdict:
+        return None
+    return verdict.outcome if verdict.end == len(text) or text[verdict.end] in ",;.–— (:" else None
+
+
+def find_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
+    """Find a verdict attached to a statement.
+
+    Args:
+        text: e.g. `It will rain (did not happen)`, `✅ It will rain`, `It will rain. Result: No.`
+        language: Its language.
+
+    Returns:
+        The verdict and the place of its marker; None where the text is a statement alone.
+    """
+    for label in label_pattern(language).finditer(text):
+        inner = read_opening(text, label.start("rest"), language)
+        if inner:
+            end = inner.end + (inner.end < len(text) and text[inner.end] in ".)]")
+            return Verdict(inner.outcome, inner.written, label.start(), end)
+    return find_last(text, language) or find_first(text, language)
+
+
+def find_last(text: str, language: Language) -> Verdict | None:
+    """Find a verdict in brackets, behind an arrow or as an emoji at the end of a text."""
+    stripped = text.rstrip(AROUND + ".")
+    marks = [match for match in MARK.finditer(text) if match.end() >= len(stripped) and match.start() > 0]
+    if marks:
+        start = len(text[: marks[0].start()].rstrip(" –—-→>=(["))
+        return Verdict(MARKS[marks[0][1]], marks[0][0], start, len(text))
+    for pattern in (BRACKETS, ARROW):
+        match = pattern.search(text)
+        if match and match.start() > 0 and (outcome := read_whole(match[1], language)):
+            start = match.start() + (text[match.start()] in ".!?")
+            return Verdict(outcome, match[1].strip(AROUND), start, len(text))
+    return None
+
+
+def find_first(text: str, language: Language) -> Verdict | None:
+    """Find a verdict before a statement: an emoji, in brackets, or before a colon or a dash."""
+    start = len(text) - len(text.lstrip(AROUND))
+    if (mark := MARK.match(text, start)) and text[mark.end() :].strip():
+        return Verdict(MARKS[mark[1]], mark[0], 0, mark.end())
+    for pattern in (FIRST_BRACKETS, OPENING):
+        match = pattern.match(text)
+        if match and (outcome := read_whole(match[1], language)):
+            return Verdict(outcome, match[1].strip(AROUND), 0, match.end())
+    return None
+
+
+def parse_lead_in_verdict(text: str, language: Language = ENGLISH) -> str | None:
+    """Read the verdict that a heading, label or lead-in gives on what stands under it.
+
+    Args:
+        text: e.g. `What I got wrong:`, `Hits (3)`, `❌ Misses`.
+        language: Its language.
+
+    Returns:
+        An outcome; None for other headings.
+    """
+    words = COUNT.sub("", MARK.sub("", text)).strip(AROUND + ":：.!–—-")
+    if not words:
+        mark = MARK.search(text)
+        return MARKS[mark[1]] if mark else None
+    match = lead_in_pattern(language).fullmatch(words)
+    if not match:
+        return None
+    number = next(int(name[1:]) for name, value in match.groupdict().items() if value is not None)
+    return outcomes_of(language, "lead_ins")[number]
+
+
+def is_grading(text: str, language: Language = ENGLISH) -> bool:
+    """Tell whether a title, heading or lead-in says that earlier predictions are graded.
+
+    Args:
+        text: e.g. `Grading my 2025 predictions`, `Scorecard`, `What I got wrong`.
+        language: Its language.
+
+    Returns:
+        Whether it does: a word such as "graded" alone is enough only where predictions are named, too.
+    """
+    match = matcher(language, "grading").search(text)
+    if not match:
+        return False
+    is_all = len(match[0]) >= len(text.strip(AROUND + ":：.!?"))
+    is_own = speaks(language, "first_person").search(match[0]) is not None
+    return is_all or is_own or matcher(language, "prediction_words").search(text) is not None

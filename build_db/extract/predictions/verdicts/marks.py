@@ -1,0 +1,40 @@
+"""Verdicts without words: emoji, letters, points."""
+
+import re
+from typing import Final
+
+MARKS: Final = {
+    **dict.fromkeys("✅✔☑👍🎯🟢💯🏆✓", "right"),
+    **dict.fromkeys("❌✖✗✘🔴👎🚫❎", "wrong"),
+    **dict.fromkeys("🟡🟠⚠➖🔶🌗◐", "mixed"),
+    **dict.fromkeys("⏳❓❔🤷⌛", "unresolvable"),
+}
+"""Emoji → outcome."""
+# "✅", "✔️": an emoji, perhaps with the selector that colours it, or with a skin tone and a gender
+MARK: Final = re.compile(rf"([{''.join(MARKS)}])[\ufe0f\u200d♂♀\U0001f3fb-\U0001f3ff]*")
+
+LETTERS: Final = {"A": "right", "B": "mostly right", "C": "mixed", "D": "mostly wrong", "F": "wrong"}
+"""School grades → outcome; a plus or minus changes none."""
+LETTER: Final = re.compile(r"([ABCDF])[+\-−–]?(?=\s*(?:$|[.,;:!(\n]|[–—-]\s))")  # "B+", "A-."
+
+# "1/1", "0.5 points", "8 out of 10", "+1", "½"
+POINTS: Final = re.compile(
+    r"(?:(?P<sign>[+−-])(?P<one>[01])|(?P<half>½)|(?P<score>\d+(?:\.\d+)?)\s*"
+    r"(?:(?:/|out\s+of)\s*(?P<top>\d+)(?:\s+points?)?|\s+points?|\s?pts?))(?=\s*(?:$|[.,;:!(\n]|[–—-]\s))",
+    re.IGNORECASE,
+)
+LIMITS: Final = ((0.875, "right"), (0.625, "mostly right"), (0.375, "mixed"), (0.125, "mostly wrong"), (-1.0, "wrong"))
+"""The least share of the points for each outcome."""
+TOPS: Final = {1, 2, 3, 4, 5, 10, 100}
+"""How many points there may be to win: "9/11" is a date."""
+
+
+def read_points(match: re.Match[str]) -> str | None:
+    """Read points as a share of what there is to win: one, where that is not said."""
+    if match["half"]:
+        return "mixed"
+    if match["sign"]:
+        return "right" if match["sign"] == "+" and match["one"] == "1" else "wrong"
+    top = int(match["top"] or 1)
+    share = float(match["score"]) / top if top in TOPS else 2
+    return next(outcome for least, outcome in LIMITS if share >= least) if share <= 1 else None
