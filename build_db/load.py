@@ -23,6 +23,12 @@ DRAFT_PRAGMAS: Final = (
 )
 """The draft is ours alone and thrown away with whatever goes wrong: no journal, no waiting, 64 MB of cache."""
 
+INDEX_MEMORY: Final = 64 * 2**20
+"""Bytes of words that full-text search gathers before it writes them: what is written once need not be merged."""
+INDEX_MEMORY_DEFAULT: Final = 2**20
+"""SQLite's own limit, for whoever adds to the index later."""
+LIMIT_INDEX_MEMORY: Final = "insert into search_fts (search_fts, rank) values ('hashsize', ?)"
+
 # What several posts share keeps the row that came first: curated ones are loaded before the posts.
 INSERTS: Final[dict[str, str]] = {
     "conferences": "insert or ignore into conferences values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -89,6 +95,7 @@ class Loader:
             self.db.execute(pragma)
         for table in TABLES:
             create_table(self.db, table)
+        self.db.table(FULL_TEXT_TABLE).enable_fts(FULL_TEXT_COLUMNS, tokenize=FULL_TEXT_TOKENIZE)
 
     def transaction(self) -> AbstractContextManager[Database]:
         """Group everything that is added into one transaction."""
@@ -125,9 +132,7 @@ class Loader:
         for table in TABLES:  # behind the rows, which come in the order of the files and not of these columns
             for columns in table.indexes:
                 self.db.table(table.name).create_index(columns)
-        search = self.db.table(FULL_TEXT_TABLE)
-        search.enable_fts(FULL_TEXT_COLUMNS, tokenize=FULL_TEXT_TOKENIZE)
-        search.optimize()
+        index_words(self.db)
         for view in VIEWS:
             self.db.create_view(view.name, view.sql.strip())
         self.db.analyze()
@@ -146,6 +151,15 @@ def create_table(db: Database, table: Table) -> None:
             if column.references
         ],
     )
+
+
+def index_words(db: Database) -> None:
+    """Fill the index for full-text search, in as few pieces as memory allows."""
+    db.execute(LIMIT_INDEX_MEMORY, [INDEX_MEMORY])
+    search = db.table(FULL_TEXT_TABLE)
+    search.populate_fts(FULL_TEXT_COLUMNS)
+    search.optimize()
+    db.execute(LIMIT_INDEX_MEMORY, [INDEX_MEMORY_DEFAULT])
 
 
 def other_key(name: str) -> str:

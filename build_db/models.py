@@ -1,6 +1,7 @@
-"""What the stages hand to one another: frozen dataclasses, each field documented.
+"""What the stages hand to one another: dataclasses, each field documented, which nobody changes.
 
-From text to rows: SourceFile → Manuscript → Document → Bundle of records, which are in `records`.
+From text to rows: SourceFile → Manuscript → Document → Bundle of records, which are in `records`. Those of which a
+post has dozens are not frozen: freezing triples what each costs.
 """
 
 from collections.abc import Mapping
@@ -140,7 +141,7 @@ class Manuscript:
     """All problems so far, those of `source` included."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class InlineLink:
     """A link within a piece of text."""
 
@@ -157,7 +158,7 @@ class InlineLink:
     """1-based line in the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class InlineImage:
     """An image within a piece of text."""
 
@@ -173,10 +174,7 @@ class InlineImage:
 
 @dataclass(slots=True)
 class Inline:
-    """The text of one paragraph, heading or cell.
-
-    Not frozen, though nobody changes one: a post has a hundred, and freezing triples what each costs.
-    """
+    """The text of one paragraph, heading or cell."""
 
     text: str
     """As a reader sees it: without markup, white space folded."""
@@ -197,7 +195,7 @@ class Inline:
     """How many characters at the start of `text` are bold; 0: it does not open with bold text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Block:
     """A block of a post: a paragraph, a list, an item of it …."""
 
@@ -226,7 +224,7 @@ class Block:
     """Index in `Document.tokens` of the token with its text; -1: it has none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class SectionNode:
     """A node of the section tree: its heading and the blocks up to the next one."""
 

@@ -5,12 +5,15 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from typing import Final
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from dateutil import parser as dateutil_parser
 from slugify import slugify, smart_truncate
 from w3lib.url import canonicalize_url
 
+TRANSLITERATION: Final = "text-unidecode"
+"""The package that slugify depends on; left to choose, it looks on disk for another one before each slug."""
 SLUG_LENGTH = 60
 """The longest slug, in characters. Source: the design."""
 
@@ -24,12 +27,17 @@ DOTTED_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)")  # "10.12
 # A year stands in a date of any form: "January 5, 2025". dateutil would fill in a missing one from the clock.
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 WHITE_SPACE = re.compile(r"\s+")  # "a \n b" has one run
-# The end of a sentence: a mark, perhaps a closing quote, white space, then an opening character.
-SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9À-Þ])|[。！？](?!$)|\n+")
+# The end of a sentence: a mark, perhaps a closing quote, white space, then an opening character. The marks of all
+# three alternatives stand together in front, since Python looks fast for one of a set.
+SENTENCE_END = re.compile(
+    r"[.!?…。！？\n](?:(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9À-Þ])|(?<=[。！？])(?!$)|(?<=\n)\n*)"
+)
 # What stands before a full stop that ends no sentence: "e.g. ", "et al. ", "Dr. ", "J. "
 ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|eg|ie|cf|vs|etc|al|Dr|Prof|Mr|Mrs|Ms|St|Fig|Sec|No|approx)|\b[A-Z])\.\s+$"
 )
+ABBREVIATION_LENGTH = 7
+"""Characters of the longest one, full stop included: "approx."."""
 NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")  # "ai: why" has one such run
 DIGIT_COMMA = re.compile(r"(?<=\d),(?=\d)")  # "10,000" is one number
 
@@ -96,7 +104,7 @@ def normalise_slug(text: str) -> str:
     if text.isascii() and "&" not in text:
         words = NOT_IN_SLUG.sub("-", DIGIT_COMMA.sub("", text.lower())).strip("-")
         return words if len(words) <= SLUG_LENGTH else str(smart_truncate(words, SLUG_LENGTH, True, "-", True))
-    return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True))
+    return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True, backend=TRANSLITERATION))
 
 
 def normalise_due(horizon: str) -> str:
@@ -211,12 +219,20 @@ def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     """
     start = 0
     for match in SENTENCE_END.finditer(text):
-        if ABBREVIATION.search(text, start, match.end()):
+        if ends_in_abbreviation(text, start, match.end()):
             continue
         yield start, match.end()
         start = match.end()
     if start < len(text):
         yield start, len(text)
+
+
+def ends_in_abbreviation(text: str, start: int, end: int) -> bool:
+    """Tell whether a part of a text ends in an abbreviation and white space."""
+    shown = start + len(text[start:end].rstrip())
+    if text[shown - 1] != ".":
+        return False
+    return ABBREVIATION.search(text, max(start, shown - ABBREVIATION_LENGTH), end) is not None
 
 
 def count_words(text: str) -> int:

@@ -1,4 +1,7 @@
-"""The rows of the tables, as frozen dataclasses: columns in the order of `schema`, which describes each."""
+"""The rows of the tables, as dataclasses: columns in the order of `schema`, which describes each.
+
+Nobody changes one. Those of which a post has dozens are not frozen: freezing triples what each costs.
+"""
 
 from dataclasses import dataclass
 
@@ -62,7 +65,7 @@ class PostTag:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Section:
     """A row of `sections`."""
 
@@ -81,7 +84,7 @@ class Section:
     line_end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Prediction:
     """A row of `predictions`."""
 
@@ -119,7 +122,7 @@ class Resource:
     label: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Link:
     """A row of `links`."""
 
@@ -168,7 +171,7 @@ class Talk:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figure:
     """A row of `figures`."""
 

@@ -17,6 +17,11 @@ INDENTED: Final = re.compile(r"^[ \t?:-]{10}", re.MULTILINE)
 DEPTH_LIMIT: Final = 20
 """How deep lists and mappings may nest. The deepest seen in front matter is 5."""
 
+STRING: Final = "tag:yaml.org,2002:str"
+MAPPING: Final = "tag:yaml.org,2002:map"
+SEQUENCE: Final = "tag:yaml.org,2002:seq"
+NULL: Final = "tag:yaml.org,2002:null"
+
 
 class YamlError(ValueError):
     """The text is not YAML, or not of the kind that is read here."""
@@ -75,7 +80,7 @@ def load_yaml(text: str) -> Loaded:
         loader = TextLoader(text)
         try:
             node = loader.get_single_node()
-            value = loader.construct_document(node) if node is not None else None
+            value = value_of(node, loader) if node is not None else None
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
@@ -87,6 +92,36 @@ def load_yaml(text: str) -> Loaded:
         raise YamlError(f"character #x{ord_of(error.character):04x} is not allowed", line) from error
     lines, repeated = read_lines(node)
     return Loaded(value, lines, repeated)
+
+
+def value_of(node: yaml.Node, loader: TextLoader) -> Any:
+    """Give the value of a composed document: made here where it holds but text, lists and mappings, as it mostly does.
+
+    PyYAML makes each part by way of generators that wait for aliases, which are refused.
+    """
+    try:
+        return plain_value(node)
+    except NotPlainError:
+        return loader.construct_document(node)
+
+
+class NotPlainError(Exception):
+    """A node is tagged otherwise, or its key is no text: PyYAML knows what to say of it."""
+
+
+def plain_value(node: yaml.Node) -> Any:
+    """Give the value of a node."""
+    if node.tag == STRING and isinstance(node, yaml.ScalarNode):
+        return node.value
+    if node.tag == MAPPING and isinstance(node, yaml.MappingNode):
+        if any(key.tag != STRING or not isinstance(key, yaml.ScalarNode) for key, _ in node.value):
+            raise NotPlainError(node.tag)
+        return {key.value: plain_value(value) for key, value in node.value}
+    if node.tag == SEQUENCE and isinstance(node, yaml.SequenceNode):
+        return [plain_value(item) for item in node.value]
+    if node.tag == NULL and isinstance(node, yaml.ScalarNode):
+        return None
+    raise NotPlainError(node.tag)
 
 
 def ord_of(character: object) -> int:

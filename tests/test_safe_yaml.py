@@ -1,8 +1,11 @@
 """YAML that cannot surprise: scalars as text, lines of keys, no aliases, no bottomless nesting."""
 
 import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from build_db.safe_yaml import Loaded, YamlError, load_yaml
+from build_db.safe_yaml import Loaded, NotPlainError, TextLoader, YamlError, load_yaml, plain_value
 
 
 def nested(depth: int) -> str:
@@ -102,3 +105,21 @@ def test_twenty_levels_are_read() -> None:
         value, depth = value["a"], depth + 1
 
     assert depth == 20
+
+
+YAML_PIECES = (
+    "a|b: |- |\n|? |: |[|]|{|}|, |~|null|!!null |!!str |!!int |!!seq |!x |&k |\"q\"|'s'|1|<<: |# c\n|k: v\n|l:\n- x\n"
+    "|m: {a: 1, b: [c, ~]}\n|[a]: b\n|--- |!!set {a}\n|!!binary aGk="
+).split("|")
+
+
+@given(text=st.lists(st.sampled_from(YAML_PIECES), max_size=12).map("".join))
+@settings(max_examples=1000, deadline=None)
+def test_plain_values_are_those_that_pyyaml_makes(text: str) -> None:
+    try:
+        loader = TextLoader(text)
+        node = loader.get_single_node()
+        value = plain_value(node) if node is not None else None
+    except (yaml.YAMLError, NotPlainError):
+        return
+    assert value == (loader.construct_document(node) if node is not None else None)

@@ -28,5 +28,5 @@ def to_markdown(body: str) -> str:
     return jsx_to_markdown(body)
 
 
-SIGNS: Final = Signs("docusaurus", KEYS, mark="t", body=OWN)
+SIGNS: Final = Signs("docusaurus", KEYS, marks=("truncate", "@theme/", "@docusaurus/", "@site/"), body=OWN)
 DIALECT: Final = Dialect("docusaurus", "mdx", SIGNS.recognise, to_markdown)

@@ -32,5 +32,5 @@ def to_markdown(body: str) -> str:
     return TAG.sub(blank_out, body)
 
 
-SIGNS: Final = Signs("hexo", KEYS, PATH, "{%", OWN)
+SIGNS: Final = Signs("hexo", KEYS, PATH, ("{%",), OWN)
 DIALECT: Final = Dialect("hexo", "hexo", SIGNS.recognise, to_markdown)

@@ -29,5 +29,5 @@ def is_hugos(metadata: Mapping[str, Any]) -> bool:
     return not BESIDE_DRAFT.isdisjoint(metadata) or OFFSET.match(str(metadata.get("date", ""))) is not None
 
 
-SIGNS: Final = Signs("hugo", KEYS, mark="{{", body=SHORTCODE, formats=frozenset({"toml"}), front=is_hugos)
+SIGNS: Final = Signs("hugo", KEYS, marks=("{{",), body=SHORTCODE, formats=frozenset({"toml"}), front=is_hugos)
 DIALECT: Final = Dialect("hugo", "goldmark", SIGNS.recognise, run_shortcodes)

@@ -40,7 +40,7 @@ def recognises_jekyll(draft: Draft) -> bool:
     """Tell a Jekyll post by its site, its place, its front matter or its markup."""
     if draft.site.generator is not None:
         return draft.site.generator == "jekyll"
-    if HUGO.search(draft.body) or "source/_posts/" in draft.path:
+    if ("{{" in draft.body and HUGO.search(draft.body)) or "source/_posts/" in draft.path:
         return False
     return stands_in_its_folder(draft) or has_marks(draft)
 
@@ -68,9 +68,9 @@ def has_markup(body: str) -> bool:
     text = FENCED.sub("", body) if "```" in body or "~~~" in body else body
     if HEXO.search(text):
         return False
-    if TAG.search(text) or OUTPUT.search(text):
+    if ("{%" in text and TAG.search(text)) or ("{{" in text and OUTPUT.search(text)):
         return True
-    return ATTRIBUTES.search(OWN_MARK.sub("", text)) is not None
+    return "{:" in text and ATTRIBUTES.search(OWN_MARK.sub("", text)) is not None
 
 
 # From "```liquid" to "```", or to the end of the text: it may show another language.

@@ -30,5 +30,5 @@ def to_markdown(body: str) -> str:
     return outside_code(body, change)
 
 
-SIGNS: Final = Signs("obsidian", KEYS, mark="[[", body=OWN)
+SIGNS: Final = Signs("obsidian", KEYS, marks=("[[",), body=OWN)
 DIALECT: Final = Dialect("obsidian", "obsidian", SIGNS.recognise, to_markdown)

@@ -26,7 +26,7 @@ def recognises_quarto(draft: Draft) -> bool:
         draft.path.lower().endswith(ENDINGS)
         or not KEYS.isdisjoint(draft.metadata)
         or (":::" in draft.body and CALLOUT.search(draft.body) is not None)
-        or ("{" in draft.body and CELL.search(draft.body) is not None)
+        or ("```{" in draft.body and CELL.search(draft.body) is not None)
     )
 
 

@@ -22,7 +22,7 @@ def find_mark(body: str) -> tuple[str, int] | None:
     Returns:
         The mark as written, shortened, and its position among the lines, from 0; None where there is none.
     """
-    if "{%" not in body and "{{" not in body and not MARKS[2].search(body):
+    if "{%" not in body and "{{" not in body and not ("<" in body and MARKS[2].search(body)):
         return None
     shown = CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)  # "a" and " " for everything but "\n"
     found = [match for pattern in MARKS if (match := pattern.search(shown))]

@@ -7,12 +7,11 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from build_db.markdown.flavours import make_parser
+from build_db.markdown.quick import quicken
 from build_db.markdown.triggers import untriggered
 
 RENDERER: Final = make_parser("gfm")
 """Renders the tokens of every flavour: they differ in what they read, not in what they write."""
-PLAIN_TERMINATORS: Final = MarkdownIt().inline.terminator_re
-"""Where markdown-it's own rules may start within a text."""
 
 
 def parse_markdown(text: str, flavour: str) -> list[Token]:
@@ -34,7 +33,4 @@ def parse_markdown(text: str, flavour: str) -> list[Token]:
 @lru_cache(maxsize=512)
 def parser_without(flavour: str, rules: tuple[str, ...]) -> MarkdownIt:
     """Make a parser without some rules, those that the flavour has not got anyway included."""
-    parser = make_parser(flavour).disable(list(rules), ignoreInvalid=True)
-    if "bare_www" in rules:  # then nothing starts at a "w"
-        parser.inline.terminator_re = PLAIN_TERMINATORS
-    return parser
+    return quicken(make_parser(flavour).disable(list(rules), ignoreInvalid=True))

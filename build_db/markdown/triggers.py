@@ -1,13 +1,11 @@
-"""Which rules a text can trigger: those that it cannot need not be asked, line after line."""
+"""Which rules a text can trigger: those that it cannot need not be asked, line after line.
 
-import re
+Rules for blocks that need some character at the start of a line are not listed: `quick` asks them there alone.
+"""
+
 from collections.abc import Callable
 from functools import partial
 from typing import Final
-
-RULE_MARKS: Final = tuple((mark, (mark * 3, f"{mark} {mark}", f"{mark}  ", f"{mark}\t")) for mark in "-*_")
-"""Each mark with what a rule of it has somewhere: `---`, `- - -`, or more than a blank between two."""
-WWW: Final = re.compile(r"(?:^|[^/])www\.", re.MULTILINE)  # "see www.a.org", not "https://www.a.org"
 
 
 def may_underline(text: str) -> bool:
@@ -15,9 +13,14 @@ def may_underline(text: str) -> bool:
     return any(end in text for end in ("-\n", "=\n", " \n", "\t\n")) or text[-1:] in ("-", "=", " ", "\t")
 
 
-def may_rule(text: str) -> bool:
-    """Tell whether there may be a rule such as `---` or `* * *`."""
-    return any(mark in text and any(part in text for part in parts) for mark, parts in RULE_MARKS)
+def may_have_www(text: str) -> bool:
+    """Tell whether `www.` stands anywhere but behind a slash: in "www.a.org", not in "https://www.a.org"."""
+    return text.count("www.") > text.count("/www.")
+
+
+def may_have_headings(text: str) -> bool:
+    """Tell whether there may be a raw heading, `<h2>`."""
+    return "<" in text and ("<h" in text or "<H" in text)
 
 
 def contains(part: str, text: str) -> bool:
@@ -32,19 +35,16 @@ TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (
     (("entity",), partial(contains, "&")),
     (("escape",), partial(contains, "\\")),
     (("backticks",), partial(contains, "`")),
-    (("fence",), lambda text: "```" in text or "~~~" in text),
     (("footnote_def", "footnote_ref", "footnote_tail"), partial(contains, "[^")),
-    (("reference",), partial(contains, "]:")),
     (("image",), partial(contains, "![")),
     (("blockquote",), partial(contains, ">")),
     (("bare_urls",), partial(contains, "://")),
     (("heading_attributes",), partial(contains, "}")),
     (("block_attributes",), partial(contains, "{:")),
     (("bare_url",), partial(contains, "://")),
-    (("bare_www",), lambda text: WWW.search(text) is not None),
-    (("raw_headings",), lambda text: "<h" in text or "<H" in text),
+    (("bare_www",), may_have_www),
+    (("raw_headings",), may_have_headings),
     (("lheading", "setext_line"), may_underline),
-    (("hr",), may_rule),
 )
 """Rules, and whether a text has what it takes to trigger any of them."""
 

@@ -31,6 +31,9 @@ TEXTS: Final[dict[str, BlockKind]] = {
 }
 """Tokens that open a block with text in it; the inline token follows."""
 
+LEAVES: Final = frozenset({"fence", "code_block", "html_block", "hr"})
+"""Tokens that are blocks by themselves."""
+
 
 class BlockBuilder:
     """Walks over the tokens once."""
@@ -44,17 +47,19 @@ class BlockBuilder:
 
     def build(self, closing: str = "") -> list[Block]:
         """Build blocks up to the token that closes the block around them, or to the end."""
-        blocks = []
-        while self.position < len(self.tokens):
-            token = self.tokens[self.position]
+        blocks: list[Block] = []
+        tokens, count = self.tokens, len(self.tokens)
+        while self.position < count:
+            token = tokens[self.position]
             self.position += 1
-            if token.type == closing:
+            kind = token.type
+            if kind == closing:
                 break
-            if token.type in TEXTS:
+            if kind in TEXTS:
                 blocks.append(self.build_text(token))
-            elif token.type in CONTAINERS:
+            elif kind in CONTAINERS:
                 blocks.append(self.build_container(token))
-            elif token.type in ("fence", "code_block", "html_block", "hr"):
+            elif kind in LEAVES:
                 blocks.append(self.build_leaf(token))
         return blocks
 

@@ -55,6 +55,7 @@ SUMMER = Clock("2025-07-15")
         ("between 2025 and 2030", "2025/2030"),
         ("from 2025 to 2030", "2025/2030"),
         ("in 2026/27", "2026/2027"),
+        ("in '26–2027", "2026/2027"),
         ("by Q2", "2025-Q2"),
         ("in Q3 2026", "2026-Q3"),
         ("3Q26", "2026-Q3"),
@@ -387,7 +388,7 @@ def test_the_title_of_a_post_about_predictions_says_by_when(title: str, horizon:
 
 
 def test_a_year_that_has_just_begun_is_still_ahead() -> None:
-    assert parse_title_horizon("2025 (et au-delà)", Clock("2025-01-26"), ENGLISH) == "2025"
+    assert parse_title_horizon("2025, and then?", Clock("2025-01-26"), ENGLISH) == "2025"
 
 
 @pytest.mark.parametrize(
@@ -404,8 +405,8 @@ WORDS = st.sampled_from(
 )
 
 
-@given(st.lists(WORDS, max_size=7).map(" ".join), st.sampled_from(list(LANGUAGES.values())))
-def test_whatever_is_read_has_a_last_day(text: str, language: Language) -> None:
+@given(st.lists(WORDS, max_size=7).map(" ".join), st.sampled_from(sorted(LANGUAGES)))
+def test_whatever_is_read_has_a_last_day(text: str, code: str) -> None:
     for parse in (parse_horizon, parse_period, parse_heading_horizon, parse_title_horizon):
-        horizon = parse(text, NEW_YEAR, language)
+        horizon = parse(text, NEW_YEAR, LANGUAGES[code])
         assert horizon is None or is_horizon(horizon)

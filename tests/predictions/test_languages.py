@@ -8,6 +8,8 @@ from build_db.extract.predictions.languages import ENGLISH, LANGUAGES, Language,
 from build_db.extract.predictions.languages.base import spell
 
 FRAGMENTS = [field.name for field in fields(Language) if field.type == tuple[str, ...]]
+SILENT = {"verdict_subjects"}
+"""What may be left out: "was wrong"."""
 
 
 @pytest.mark.parametrize(
@@ -34,7 +36,7 @@ def test_a_post_is_in_the_language_that_it_says_or_shows(lang: str | None, text:
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
 @pytest.mark.parametrize("field", FRAGMENTS)
 def test_every_fragment_of_a_table_is_a_pattern(language: Language, field: str) -> None:
-    assert matcher(language, field).search("") is None
+    assert field in SILENT or matcher(language, field).search("") is None
 
 
 @pytest.mark.parametrize(

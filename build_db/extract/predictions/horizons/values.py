@@ -28,7 +28,7 @@ class Said:
     def year(self) -> int | None:
         """Read a year in digits, or in words such as "next year"."""
         text = next(filter(None, map(self.words.get, (*YEARS, "this_year"))), "")
-        digits = "".join(filter(str.isdigit, text))
+        digits = digits_of(text)
         if digits:
             return int(digits) if len(digits) > 2 else 2000 + int(digits)
         return self.clock.year_after(self.language.years[text]) if text in self.language.years else None
@@ -48,6 +48,11 @@ class Said:
         return self.language.units[text] if text else "year"
 
 
+def digits_of(text: str) -> str:
+    """Give the digits of a year such as "FY2026"."""
+    return "".join(filter(str.isdigit, text))
+
+
 def read_year(said: Said) -> str | None:
     """Read "2026", "next year", "EOY"."""
     has_one = any(map(said.words.get, (*YEARS, "this_year")))
@@ -57,8 +62,11 @@ def read_year(said: Said) -> str | None:
 
 def read_years(said: Said) -> str | None:
     """Read "2025–2030", "2026/27" → two years with a stroke between."""
-    first, last = int(said.words.get("year") or said.words["short_year"]), said.words.get("last_year")
-    end = int(last) if last else first // 100 * 100 + int(said.words["last_two"])
+    short, last = said.words.get("short_year"), said.words.get("last_year")
+    first = int(short) if short else said.year()
+    if not first:
+        return last
+    end = int(digits_of(last)) if last else first // 100 * 100 + int(said.words["last_two"])
     return f"{first}/{end}" if first < end else str(first)
 
 

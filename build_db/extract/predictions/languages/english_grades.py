@@ -68,7 +68,8 @@ WE: Final = (
 )
 SUBJECTS: Final = (
     r"(?:(?:so|well|ok|okay|hmm|overall|again|sadly|and|but|yeah)[,:]? )?"
-    r"(?:(?:I'd|I would|I'll|I will|I'm|I|let's) (?:\w+ )?(?:say|call|count|grade|score|mark|rate|judge|calling|counting)"
+    r"(?:(?:I'd|I would|I'll|I will|I'm|I|let's) (?:\w+ )?"
+    r"(?:say|call|count|grade|score|mark|rate|judge|calling|counting)"
     r"(?: (?:this|that|it|myself|one|as|mostly))* (?:an? )?)?"
     rf"(?:{WE}(?:'s| is| was| were| are| got| had| turned out| proved| ended up)*"
     r"(?: (?:to be|being|this|that|it|one|these|them|prediction|indeed|also|pretty|so|been|a|an))* )?",
@@ -76,8 +77,9 @@ SUBJECTS: Final = (
 """What may open a sentence whose verb is a verdict: `I got this one`, `I'd call it a`."""
 
 FIRM: Final = (
-    r"no|right|hit|close|almost|both|win|pass(?:ed)?|true|yes|open|check|miss|missed|fail|failed|partly|somewhat|mixed|sort of",
-    r"kind of|kinda|false|correct|confirmed|bust|unknown|pending|a win|yeah|a hit|a miss|in part|success|successful|not really",
+    r"no|right|hit|close|almost|both|win|pass(?:ed)?|true|yes|open|check|miss|missed|fail|failed|partly|mixed",
+    r"somewhat|sort of|kind of|kinda|false|correct|confirmed|bust|unknown|pending",
+    r"a win|yeah|a hit|a miss|in part|success|successful|not really",
     r"can't (?:say|tell|judge|know)|hard to (?:say|tell|judge|know)",
 )
 """Verdicts that begin other sentences, too: `no one`, `right now`."""

@@ -1,14 +1,18 @@
 """Phrases → verdicts: how, by the post's own word, a prediction turned out."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from build_db.extract.predictions.languages import ENGLISH, Language, matcher, speaks
-from build_db.extract.predictions.languages.base import widen
 from build_db.extract.predictions.verdicts.marks import LETTER, LETTERS, MARK, MARKS, POINTS, read_points
+from build_db.extract.predictions.verdicts.patterns import (
+    STOPPED,
+    label_pattern,
+    lead_in_pattern,
+    outcomes_of,
+    verdict_pattern,
+)
 from build_db.normalise import split_sentences
 
 __all__ = ["Verdict", "find_verdict", "is_grading", "parse_lead_in_verdict", "parse_verdict"]
@@ -41,51 +45,6 @@ FIRST_BRACKETS: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})
 ARROW: Final = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|[-=]>|\s[–—-]|[.!?]\s)\s*([^→⇒>–—]{1,60}?)\s*$")  # "→ true", "– wrong"
 OPENING: Final = re.compile(r"\s*([^:：–—.]{1,30}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)")  # "Correct: …", "Wrong – …"
 COUNT: Final = re.compile(r"\s*[(\[]\s*[\d/ of%]+\s*[)\]]|^\W*\d+\s+(?=\D)")  # "(3)", "(4/10)", "3 " in "3 misses"
-# What may follow a verdict that is plain: the end, a mark, an emoji
-STOP: Final = r"(?=\s*(?:$|[.,;:!…()\n。，、；：！]|[–—-]\s|[^\w\s'’\"?%&/+]))"
-GO_ON: Final = r"(?=\s+(?:about|so\s+far|here|again|this|for\s+now|yet|by|at|in|on)\b)"  # "wrong about this"
-
-
-@lru_cache(maxsize=16)
-def outcomes_of(language: Language, field: str) -> tuple[str, ...]:
-    """Give the outcomes of a table of fragments, by number."""
-    table: Mapping[str, str] = getattr(language, field)
-    return tuple(table.values())
-
-
-@lru_cache(maxsize=16)
-def alternatives(language: Language, field: str) -> str:
-    """Join a table's fragments, each in a group that its number names."""
-    table: Mapping[str, str] = getattr(language, field)
-    return "|".join(f"(?P<o{number}>{widen(fragment)})" for number, fragment in enumerate(table))
-
-
-@lru_cache(maxsize=16)
-def verdict_pattern(language: Language) -> re.Pattern[str]:
-    """Compile: a verdict that opens a text, by itself or behind a subject."""
-    subjects = widen("|".join(language.verdict_subjects)) or "(?!)"
-    edge = r"(?!\w)" if language.spaced else ""
-    # "No.", "I was wrong about this", "Partially correct"
-    return re.compile(
-        rf"(?P<subject>{subjects})?(?:{alternatives(language, 'verdicts')}){edge}(?P<go>{STOP}|{GO_ON})?", re.IGNORECASE
-    )
-
-
-@lru_cache(maxsize=16)
-def lead_in_pattern(language: Language) -> re.Pattern[str]:
-    """Compile: a lead-in."""
-    return re.compile(alternatives(language, "lead_ins"), re.IGNORECASE)  # "what I got wrong"
-
-
-@lru_cache(maxsize=16)
-def label_pattern(language: Language) -> re.Pattern[str]:
-    """Compile: a label before a verdict, and what follows it on the line."""
-    labels = widen("|".join(language.verdict_labels))
-    edge = r"(?<![\w-])" if language.spaced else ""
-    # "Result: No.", "Verdict – partially right"
-    return re.compile(
-        rf"[(\[*_]*{edge}(?:{labels})[*_]*\s*(?:[:：=]|\s[–—-]|(?<=\?))[\s*_]*(?P<rest>[^\n)\]]+)", re.IGNORECASE
-    )
 
 
 def parse_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
@@ -132,9 +91,11 @@ def read_opening(text: str, start: int, language: Language, needs_subject: bool 
     words = text[start + len(match["subject"] or "") : match.end()]
     is_firm = matcher(language, "firm_verdicts").fullmatch(words) is not None
     behind = text[match.end() :].lstrip()
+    goes_on = match["go"] is not None and (bool(subject) or not is_firm)
     is_asked = behind.startswith("?") or (needs_subject and not subject)
-    stands = re.match(STOP, text[match.end() :]) is not None  # the mark behind "No."
-    if is_asked or not (stands or subject or (not is_firm and (match["go"] is not None or " " in words))):
+    stands = STOPPED.match(text, match.end()) is not None  # the mark behind "No."
+    says_so = bool(subject) and not (is_firm and speaks(language, "first_person").fullmatch(subject))  # no "I missed"
+    if is_asked or not (stands or says_so or goes_on or (not is_firm and " " in words)):
         return None
     number = next(int(name[1:]) for name, value in match.groupdict().items() if name[0] == "o" and value is not None)
     outcome = soften(outcomes_of(language, "verdicts")[number], behind, language)

@@ -1,7 +1,7 @@
 """Document → the HTML of its page: rendered, then sanitised, once and for all."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from html import escape, unescape
 from typing import Final
@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from build_db.markdown import RENDERER
 from build_db.models import Document
 from build_db.normalise import absolute_url
+from build_db.render.plain_pages import BeyondError, write_page
 
 TAGS: Final = frozenset(
     "a abbr b blockquote br caption cite code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
@@ -41,6 +42,8 @@ SCHEMES: Final = {"http", "https", "mailto"}
 IMAGE_OR_LINK: Final = re.compile(r'<(img|/?a)\b((?:[^>"]|"[^"]*")*)>')
 # '<a id="x" href="../b/"' up to the end of a relative target
 RELATIVE_LINK: Final = re.compile(r'(<a\b(?:[^>"]|"[^"]*")*?) href="(?!https?://|mailto:|#)([^"]*)"')
+FIXED: Final = ("https://", "http://", "mailto:", "#")
+"""How a target starts that is not relative."""
 IMAGE_VALUE: Final = re.compile(r'\b(src|alt)="([^"]*)"')  # 'src="a.png"'
 
 CLEANER: Final = nh3.Cleaner(
@@ -62,20 +65,40 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
         Pictures, which belong to others, are links to them.
     """
     site = document.manuscript.source.site.url
-    tokens = list(document.tokens)
+    tokens, marks = list(document.tokens), {}
     for slug, index in predictions.items():
         if index >= 0:
-            tokens[index] = with_mark(tokens[index], slug)
-    html = str(RENDERER.renderer.render(tokens, RENDERER.options, {}))
-    clean = CLEANER.clean(html)
+            mark = mark_of(slug)
+            marks[mark] = CLEANER.clean(mark)
+            tokens[index] = with_mark(tokens[index], mark)
+    clean = clean_page(tokens, marks)
     if "<img" in clean:
         clean = images_to_links(clean, source_url, site)
-    return RELATIVE_LINK.sub(partial(resolve_link, source_url, site), clean)
+    if may_have_relative_link(clean):
+        clean = RELATIVE_LINK.sub(partial(resolve_link, source_url, site), clean)
+    return clean
 
 
-def with_mark(token: Token, slug: str) -> Token:
+def clean_page(tokens: Sequence[Token], marks: Mapping[str, str]) -> str:
+    """Write a page at once where there is nothing to sanitise; else render it, then sanitise it."""
+    try:
+        return write_page(tokens, marks)
+    except BeyondError:
+        return CLEANER.clean(str(RENDERER.renderer.render(tokens, RENDERER.options, {})))
+
+
+def may_have_relative_link(html: str) -> bool:
+    """Tell whether any `href` is none of those that stand for themselves; one in a text counts as well."""
+    return html.count(' href="') > sum(html.count(f' href="{start}') for start in FIXED)
+
+
+def mark_of(slug: str) -> str:
+    """Write the mark of a prediction."""
+    return f' <a class="prediction-mark" id="prediction-{slug}" href="#prediction-{slug}">prediction</a>'
+
+
+def with_mark(token: Token, mark: str) -> Token:
     """Put the mark of a prediction behind a text."""
-    mark = f' <a class="prediction-mark" id="prediction-{slug}" href="#prediction-{slug}">prediction</a>'
     return token.copy(children=[*(token.children or []), Token("html_inline", "", 0, content=mark)])
 
 
