@@ -10,7 +10,7 @@ from typing import Final
 from build_db.extract.predictions import annotation, front_matter, grade, heading, label, probability, sentence, table
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.finish import Place, check_marks, make_prediction
-from build_db.extract.predictions.frames import Purpose, build_frames, is_devoted, is_personal
+from build_db.extract.predictions.frames import Purpose, build_frames, is_devoted, is_personal, is_shared, looks_back
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import detect_language
 from build_db.extract.predictions.units import collect_units
@@ -113,6 +113,8 @@ def make_context(document: Document, about: About) -> Context:
         frames=frames,
         has_label=any(frame.explicit and frame.purpose is Purpose.PREDICTIONS for frame in frames),
         is_devoted=is_devoted(about.title, language),
+        looks_back=looks_back(units, about.title, language),
+        is_shared=is_shared(units, about.title, language),
         is_personal=is_personal(units, language),
         language=language,
         clock=clock,

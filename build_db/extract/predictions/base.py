@@ -31,6 +31,12 @@ class Context:
     has_label: bool
     """Whether a heading or label says that predictions stand below it."""
 
+    looks_back: bool
+    """Whether its start speaks of predictions that were made before it."""
+
+    is_shared: bool
+    """Whether its start says that several people predict in it."""
+
     is_personal: bool
     """Whether its author speaks of themselves at its start."""
 

@@ -9,7 +9,7 @@ from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probabilities import Stated, find_probabilities
 from build_db.extract.predictions.units import Unit
-from build_db.extract.predictions.verdicts import find_verdict
+from build_db.extract.predictions.verdicts import find_verdict, last_verdict
 from build_db.normalise import split_sentences
 
 NO_CLAIM, HEDGED, FUTURE, PERFORMATIVE = range(4)
@@ -78,8 +78,13 @@ def claims_of(unit: Unit, context: Context) -> Iterator[Candidate]:
     """
     whole = candidate_of(unit)
     verdict = find_verdict(unit.text, context.language)
+    if verdict is None and unit.kind == "heading":
+        verdict = last_verdict(unit.text, context.language)
     if verdict:
-        whole = replace(whole, text=cut(whole.text, verdict.start, verdict.end), verdict=verdict)
+        text = cut(whole.text, verdict.start, verdict.end)
+        last = line_with(unit, text.split()[-2:], 0) if verdict.start else None
+        end = unit.line_end if last is None else unit.line_start + last
+        whole = replace(whole, text=text, verdict=verdict, line_end=end)
     stated = find_probabilities(whole.text, context.language)
     if not stated:
         yield whole

@@ -1,5 +1,6 @@
 """Candidate → row: the statement tidied, its horizon, topic and predictor looked for."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +23,8 @@ from build_db.records import Prediction
 from build_db.slugs import UniqueSlugs
 
 
+NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")  # "Mara", "Old Pieter"
+SPEAKER: Final = re.compile(rf"({NAME.pattern})\s*[:：]\s+")  # "Mara: It will rain"
 LEAD_LENGTH: Final = 100
 """A sentence of more characters before a list tells more than by when."""
 
@@ -57,7 +60,8 @@ def make_prediction(context: Context, candidate: Candidate, rule: str, place: Pl
         The row.
     """
     section = context.sections[candidate.section]
-    statement = tidy(candidate.text, context.language)
+    predictor, text = who_says(context, candidate)
+    statement = tidy(text, context.language)
     if candidate.subject:
         statement = f"{candidate.subject}: {statement}"
     slug = place.slugs.take(normalise_slug(statement) or "prediction")
@@ -73,20 +77,37 @@ def make_prediction(context: Context, candidate: Candidate, rule: str, place: Pl
         statement=statement,
         markdown=candidate.markdown,
         topic=find_topic(context, candidate),
-        predictor=candidate.marks.get("by") or candidate.predictor,
+        predictor=candidate.marks.get("by") or predictor,
         made_on=context.made_on,
         horizon=horizon,
         due=normalise_due(horizon) if horizon else None,
         probability=parse_marked_probability(marked) if marked else stated.value if stated else None,
         probability_stated=marked or (stated.written if stated else None),
         detected_by=rule,
-        restated=int(candidate.restated),
+        restated=int(candidate.restated or is_over(context, candidate, horizon)),
         restates=None,
-        stated_verdict=verdict.written if verdict else None,
+        stated_verdict=verdict.written or None if verdict else None,
         stated_outcome=verdict.outcome if verdict else None,
         line_start=candidate.line_start,
         line_end=candidate.line_end,
     )
+
+
+def who_says(context: Context, candidate: Candidate) -> tuple[str | None, str]:
+    """Tell who says a statement where several people predict, by the name before it or in the heading; and the statement."""
+    if not context.is_shared:
+        return candidate.predictor, candidate.text
+    if match := SPEAKER.match(candidate.text):
+        return match[1], candidate.text[match.end() :]
+    heading = context.sections[candidate.section].heading or ""
+    return (heading if NAME.fullmatch(heading) else candidate.predictor), candidate.text
+
+
+def is_over(context: Context, candidate: Candidate, horizon: str | None) -> bool:
+    """Tell whether a prediction with a verdict was due before the post: then it was made before, too."""
+    if candidate.verdict is None or horizon is None or context.made_on is None:
+        return False
+    return normalise_due(horizon) < context.made_on
 
 
 def find_horizon(context: Context, section: SectionNode, candidate: Candidate, statement: str) -> str | None:
@@ -105,7 +126,11 @@ def find_horizon(context: Context, section: SectionNode, candidate: Candidate, s
             return horizon
     if horizon := parse_title_horizon(context.title, context.clock, language):
         return horizon
-    return opening_horizon(context.units, context.clock, language)
+    if horizon := opening_horizon(context.units, context.clock, language):
+        return horizon
+    if candidate.restated and context.looks_back and context.clock.year:
+        return str(context.clock.year - 1)
+    return None
 
 
 def texts_around(context: Context, section: SectionNode, candidate: Candidate) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Final
 from build_db.extract.predictions.horizons import Clock, parse_heading_horizon
 from build_db.extract.predictions.languages import Language, label_of, matcher, speaks
 from build_db.extract.predictions.units import Units
-from build_db.extract.predictions.verdicts import is_grading
+from build_db.extract.predictions.verdicts import is_grading, last_verdict, parse_verdict
 from build_db.models import SectionNode
 from build_db.normalise import split_sentences
 
@@ -74,8 +74,12 @@ def build_frames(
     """
     post = Frame(purpose_of_post(units, title, description, language))
     own = [purpose_of_heading(section.heading, clock, language) for section in sections]
-    if post.purpose is Purpose.GRADED and Purpose.GRADED not in own:
-        own = [regrade(purpose, section.heading, clock, language) for purpose, section in zip(own, sections, strict=True)]
+    if post.purpose is Purpose.GRADED:
+        graded = [section.heading or "" for purpose, section in zip(own, sections, strict=True) if purpose is Purpose.GRADED]
+        own = [
+            purpose if is_contrast(section.heading, graded) else regrade(purpose, section.heading, clock, language)
+            for purpose, section in zip(own, sections, strict=True)
+        ]
     disclaimed = {unit.section for unit in units.texts if disclaims(unit.text, language)}
     frames: list[Frame] = []
     for number, section in enumerate(sections):
@@ -98,13 +102,20 @@ def purpose_of_post(units: Units, title: str, description: str | None, language:
         return Purpose.OTHER
     if is_grading(title, language):
         return Purpose.GRADED
-    if sum(label_of(language, "verdict_labels").match(unit.text) is not None for unit in units.texts) >= VERDICTS:
+    if sum(has_labelled_verdict(unit.text, language) for unit in units.texts) >= VERDICTS:
         return Purpose.GRADED
     if is_about_predictions(title, language):
         return Purpose.OTHER if speaks(language, "recaps").search(title) else Purpose.PREDICTIONS
     if announces(description or "", language) or announcement_in(units, language):
         return Purpose.PREDICTIONS
     return Purpose.OTHER
+
+
+def has_labelled_verdict(text: str, language: Language) -> bool:
+    """Tell whether a text is a verdict behind its label, "Result: No.", or a heading that ends with one: "Rain: WRONG"."""
+    if label_of(language, "verdict_labels").match(text):
+        return parse_verdict(text, language) is not None
+    return last_verdict(text, language) is not None
 
 
 def announcement_in(units: Units, language: Language) -> str | None:
@@ -127,6 +138,19 @@ def opening_horizon(units: Units, clock: Clock, language: Language) -> str | Non
         if is_about and (horizon := parse_heading_horizon(text, clock, language)) and not clock.is_history(horizon):
             return horizon
     return None
+
+
+def looks_back(units: Units, title: str, language: Language) -> bool:
+    """Tell whether the start of a post speaks of predictions that were made before."""
+    words = matcher(language, "prediction_words")
+    earlier = speaks(language, "earlier")
+    return any(words.search(text) and earlier.search(text) for text in (title, *opening_sentences(units)))
+
+
+def is_shared(units: Units, title: str, language: Language) -> bool:
+    """Tell whether the start of a post says that several people predict in it."""
+    several = speaks(language, "several")
+    return any(several.search(text) for text in (title, *opening_sentences(units)))
 
 
 def is_personal(units: Units, language: Language) -> bool:
@@ -177,6 +201,11 @@ def is_past(heading: str, clock: Clock, language: Language) -> bool:
     """Tell whether a heading names predictions for a year that is over: "2023 predictions" in 2025."""
     horizon = parse_heading_horizon(heading, Clock(None, None), language)
     return bool(horizon and clock.made_on and horizon[:4] < clock.made_on[:4])
+
+
+def is_contrast(heading: str | None, graded: Sequence[str]) -> bool:
+    """Tell whether a label stands beside its own graded form: "2027 predictions" and "2027 predictions, graded"."""
+    return bool(heading) and any(other.startswith(str(heading)) and other != heading for other in graded)
 
 
 def regrade(purpose: Purpose | None, heading: str | None, clock: Clock, language: Language) -> Purpose | None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.label import purpose_of_list, statements_in
+from build_db.extract.predictions.label import STRUCK, purpose_of_list, statements_in
 from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.languages import label_of, speaks
+from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_lead_in_verdict, parse_verdict
 
@@ -27,7 +29,7 @@ def find_graded(context: Context) -> Iterator[Candidate]:
     for group in groups_of(context):
         if context.frames[group[0].section].purpose is Purpose.ASIDE:
             continue
-        for way in (labelled_claims, listed_claims, quoted_claims, marked_claims, claim_of_heading):
+        for way in (labelled_claims, quoted_claims, marked_claims, listed_claims, claim_of_heading):
             if claims := list(way(group, context)):
                 yield from (replace(claim, restated=True) for claim in claims)
                 break
@@ -57,20 +59,19 @@ def labelled_claims(group: Sequence[Unit], context: Context) -> Iterator[Candida
             continue
         following = group[place + 1 :]
         stop = next((i for i, other in enumerate(following) if label.match(other.text)), len(following))
-        verdict, line = labelled_verdict(following[:stop], context)
+        verdict = labelled_verdict(following[:stop], context)
         if verdict is None and not is_graded(unit, context):
             continue
         *_, claim = claims_of(unit, context)
         text = label.sub("", claim.text, count=1).strip()
-        yield replace(claim, text=text, verdict=verdict or claim.verdict, line_end=max(claim.line_end, line))
+        yield replace(claim, text=text, verdict=verdict or claim.verdict)
 
 
-def labelled_verdict(units: Sequence[Unit], context: Context) -> tuple[Verdict | None, int]:
-    """Find the first labelled verdict among texts, and the line it ends on; (None, 0) where there is none."""
-    for unit in units:
-        if match := label_of(context.language, "verdict_labels").match(unit.text):
-            return parse_verdict(unit.text[match.end() :], context.language), unit.line_end
-    return None, 0
+def labelled_verdict(units: Sequence[Unit], context: Context) -> Verdict | None:
+    """Read the first labelled verdict among texts."""
+    labels = label_of(context.language, "verdict_labels")
+    unit = next((unit for unit in units if labels.match(unit.text)), None)
+    return verdict_in(unit, context)
 
 
 def listed_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
@@ -86,11 +87,15 @@ def listed_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate
 def graded_items(items: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Make candidates of the items of one list, each with its verdict."""
     verdicts = verdicts_of(items, context)
-    common = common_verdict(items[0], context)
+    common = common_verdict(items[0], context) or verdict_behind(items, context)
+    struck = {item.number for item in items if STRUCK.search(item.markdown)}
     said = {item.number for item in items if is_verdict(item, context)}
     for item, subject in statements_in([item for item in items if item.number not in said], context):
         for claim in claims_of(item, context):
-            yield replace(claim, subject=subject, verdict=claim.verdict or verdicts.get(item.number) or common)
+            verdict = claim.verdict or verdicts.get(item.number) or common
+            if verdict is None and struck:
+                verdict = Verdict("wrong" if item.number in struck else "right", "", 0, 0)
+            yield replace(claim, subject=subject, verdict=verdict)
 
 
 def common_verdict(unit: Unit, context: Context) -> Verdict | None:
@@ -100,6 +105,18 @@ def common_verdict(unit: Unit, context: Context) -> Verdict | None:
         if outcome := parse_lead_in_verdict(text, context.language):
             return Verdict(outcome, text.strip(" :"), 0, 0)
     return None
+
+
+def verdict_behind(items: Sequence[Unit], context: Context) -> Verdict | None:
+    """Read the verdict in the text right behind a list: on its only item, or on all of them."""
+    rest = context.units.texts[items[-1].number + 1 :]
+    behind = list(takewhile(lambda unit: unit.kind == "paragraph" and unit.section == items[0].section, rest))
+    if not behind:
+        return None
+    if len(items) == 1:
+        return labelled_verdict(behind, context) or verdict_in(behind[0], context)
+    is_common = speaks(context.language, "all_of_them").match(behind[0].text) is not None
+    return parse_verdict(behind[0].text, context.language) if is_common else None
 
 
 def is_verdict(item: Unit, context: Context) -> bool:
@@ -154,8 +171,10 @@ def verdict_in(unit: Unit | None, context: Context) -> Verdict | None:
     """Read the verdict of a text: behind its label, or plainly at its start."""
     if unit is None:
         return None
+    if verdict := parse_verdict(unit.text, context.language):
+        return verdict
     match = label_of(context.language, "verdict_labels").match(unit.text)
-    return parse_verdict(unit.text[match.end() if match else 0 :], context.language)
+    return parse_verdict(unit.text[match.end() :], context.language) if match else None
 
 
 def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
@@ -163,20 +182,27 @@ def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate
     for place, unit in enumerate(group):
         if unit.kind not in ("paragraph", "label") or not is_graded(unit, context):
             continue
-        if not find_probabilities(unit.text, context.language):
+        following = group[place + 1] if place + 1 < len(group) else None
+        if following is None or not is_marked(unit, context):
             continue
-        verdict = verdict_in(group[place + 1] if place + 1 < len(group) else None, context)
+        verdict = verdict_in(following, context)
         for claim in claims_of(unit, context):
             yield replace(claim, verdict=claim.verdict or verdict)
+
+
+def is_marked(unit: Unit, context: Context) -> bool:
+    """Tell whether a text ends with its probability."""
+    stated = find_probabilities(unit.text, context.language)
+    return bool(stated) and not unit.text[stated[-1].end :].strip(" .")
 
 
 def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Make a candidate of a heading that is graded: by itself, by a text below it, by the heading above it."""
     heading, below = group[0], group[1:]
-    if heading.kind != "heading" or not below:
+    if heading.kind != "heading" or not below or heading.section in context.claimed:
         return
     frame = context.frames[heading.section]
-    verdict, line = labelled_verdict(below, context)
+    verdict = labelled_verdict(below, context)
     is_name = frame.explicit and frame.heading == context.sections[heading.section].heading
     if is_name or (frame.purpose is not Purpose.GRADED and verdict is None):
         return
@@ -184,7 +210,7 @@ def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candid
     verdict = claim.verdict or verdict or parse_verdict(below[0].text, context.language) or common_verdict(heading, context)
     is_claim = strength_of(heading.text, context.language) >= HEDGED or NUMBERING.match(heading.text)
     if verdict or is_claim:
-        yield replace(claim, verdict=verdict, line_end=max(line, below[0].line_end))
+        yield replace(claim, verdict=verdict, line_end=end_of_heading(heading, below))
 
 
 RULE: Final = Rule("grade", "the post says how it turned out", find_graded)

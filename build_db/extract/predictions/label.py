@@ -1,5 +1,6 @@
 """Predictions in lists whose label, heading or lead-in says so: `**2025 predictions**`, "This year I expect:"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -18,6 +19,9 @@ SUBJECT_WORDS: Final = 8
 """An item of more words is a statement, not the subject of those below it."""
 STEM_WORDS: Final = 4
 """An item of so few words without a full stop, "LLMs will become", is completed by those within it."""
+STRUCK: Final = re.compile(r"^~~.*~~\W*$|^<(del|s|strike)>.*</\1>\W*$", re.DOTALL)  # "~~It will rain~~"
+FEWEST_ITEMS: Final = 2
+"""One item with a mark may be anything."""
 COMMENT_WORDS: Final = 15
 """An item of more words without a probability, among such with one, explains something."""
 FEWEST_WORDS: Final = 2
@@ -62,6 +66,8 @@ def purpose_of_list(items: Sequence[Unit], frame: Frame, context: Context) -> Pu
         return Purpose.ASIDE
     if purpose := purpose_of_lead_in(items, context):
         return purpose
+    if frame.purpose is not Purpose.GRADED and is_ticked(items, context):
+        return Purpose.GRADED
     if frame.purpose is Purpose.PREDICTIONS and not is_predictive(items, frame, context):
         return Purpose.OTHER
     if frame.purpose is Purpose.GRADED and not frame.explicit and not is_judged(items, context):
@@ -125,10 +131,18 @@ def claims_something(item: Unit, context: Context) -> bool:
     return not (says_little or item.is_link or speaks(language, "past").search(item.text) or speaks(language, "not_claims").search(item.text))
 
 
+def is_ticked(items: Sequence[Unit], context: Context) -> bool:
+    """Tell whether each item of a list says how it turned out, in a post that was made after its predictions' time."""
+    outer = [item for item in items if item.depth == 1]
+    is_over = context.looks_back and len(outer) >= FEWEST_ITEMS
+    return is_over and all(has_verdict(item, context) for item in outer)
+
+
 def is_judged(items: Sequence[Unit], context: Context) -> bool:
     """Tell whether a list says of half of its items how they turned out, or how likely they were."""
     outer = [item for item in items if item.depth == 1]
-    return 2 * sum(has_verdict(item, context) or predicts(item, context) for item in outer) >= len(outer)
+    judged = (has_verdict(item, context) or predicts(item, context) or STRUCK.search(item.markdown) for item in outer)
+    return 2 * sum(map(bool, judged)) >= len(outer)
 
 
 def predicts(item: Unit, context: Context) -> bool:

@@ -39,6 +39,7 @@ PHRASES: Final = (
     Phrase("season", r"{season}(?: of)?[\s,]+{year}", "free"),  # "summer 2026", "the fall of next year"
     Phrase("season", r"(?:this |next |the )?{season}", "led"),  # "by the summer"
     Phrase("decade", r"(?:the )?(?:{part}[\s-]+)?{decade}s", "led"),  # "in the 2030s", "by the early 2030s"
+    Phrase("month", r"(?:the )?(?:\w+ ){{0,3}}?weeks? of {month}(?:,? {year})?", "led"),  # "in the first week of May"
     Phrase("month", r"(?:{part}[\s-]+)?{month}\.?(?:(?: of| in)?[\s,]+{year})?", "led"),  # "December", "June of 2026"
     Phrase("years", r"(?:between|from) {year}\s*(?:-|–|—|to|and|until|through)\s*{last_year}", "bound"),
     Phrase("years", r"{year}\s*(?:-|–|—|/|to|through|and)\s*{last_year}", "led"),  # "2025–2030"
@@ -217,7 +218,7 @@ ENGLISH: Final = Language(
     prediction_words=(
         r"predict(?:ions?|ing|ed|s)?|forecasts?|forecasting|outlook|prognos(?:is|es|tications?)",
         r"prophec(?:y|ies)|crystal ball",
-        r"(?:the )?(?:year|decade|years) ahead|look(?:ing)? ahead|bets?|what to expect|what I expect|expectations",
+        r"(?:the )?(?:year|decade|years) ahead|look(?:ing)? ahead|bets?|guess(?:es)?|what to expect|what I expect|expectations",
         r"what(?:'s| is) (?:next|coming|ahead)|will (?:bring|look like|happen)|(?:years?|decades?) from now",
         r"timelines?",
     ),

@@ -94,7 +94,7 @@ DISCLAIMERS: Final = (
 ASIDE_LABELS: Final = (
     r"^\W*(?:\d+[.)]\s*)?(?:(?:my|some|a|quick|brief|short|personal|the|key) )*(?:references|bibliography|resources|sources|notes?|footnotes"
     r"|clarifications?|caveats?|method(?:s|ology)?|background|context|introduction|intro|preface|preamble|prologue|overview"
-    r"|about|disclaimers?|acknowledge?ments|credits|links|further reading|related|see also|appendix|definitions?|glossary"
+    r"|about(?= (?:me|us|the author|this)\b|\W*$)|disclaimers?|acknowledge?ments|credits|links|further reading|related|see also|appendix|definitions?|glossary"
     r"|rules|scoring|summary|in (?:short|brief|a nutshell|summary|conclusion)|tl;? ?dr|conclusions?|closing|takeaways"
     r"|(?:final|closing|parting) (?:thoughts|words|remarks)|wrap(?:ping)?[ -]?up|recap|epilogue|outro|the end|thanks|comments?"
     r"|contact|faq|table of contents|contents|updates?|changelog|edit|how (?:I|we|to|this|well|good)|what (?:concerns|worries|scares)"
@@ -257,6 +257,12 @@ ENGLISH_SPEECH: Final = Speech(
     bare_verbs=BARE_VERBS,
     not_statements=NOT_STATEMENTS,
     generic_subjects=GENERIC_SUBJECTS,
+    several=(
+        r"each of us|we each|(?:two|three|four|five|six|seven|\d+) of us|all of us|every member|with names|everyone (?:here|on the team)"
+        r"|our (?:team|panel|authors|editors|staff|contributors)|asked (?:our|the) (?:\w+ )?(?:team|authors|members|editors|staff|experts)",
+    ),
+    all_of_them=(r"all|none|both|neither|every(?:thing| one)|nothing|these all|they all",),
+    earlier=(r"last year(?:'s)?|a year ago|in January|twelve months ago|(?:every|each) (?:year|January)|old|earlier|previous",),
     list_openings=LIST_OPENINGS,
     first_person=FIRST_PERSON,
     claim_columns=(
@@ -270,7 +276,7 @@ ENGLISH_SPEECH: Final = Speech(
         r"time ?(?:frame|line)|when|by|date|deadline|year|horizon|due|resol(?:ves|ution date)|quarter|eta|expected",
     ),
     verdict_columns=(
-        r"outcomes?|results?|verdict|grade|score|resolution|resolved|came true|correct|happened|status|right|actual|true|hit",
+        r"outcomes?|results?|verdict|grade|score|resolution|resolved|came true|correct|happened|status|right|actual|true|hit|marks?",
     ),
     predictor_columns=(r"who|by whom|forecaster|author|predictor|person|name",),
 )

@@ -82,6 +82,15 @@ class Speech:
     generic_subjects: tuple[str, ...] = ()
     """Items above others that are no subject: `Other predictions`."""
 
+    several: tuple[str, ...] = ()
+    """What says that several people predict: `each of us`."""
+
+    all_of_them: tuple[str, ...] = ()
+    """What opens a verdict on a whole list: `None of these`."""
+
+    earlier: tuple[str, ...] = ()
+    """What makes predictions those of a year ago: `last year's`."""
+
     list_openings: tuple[str, ...] = ()
     """What opens a list of predictions, beside performatives: `2027 will bring:`."""
 

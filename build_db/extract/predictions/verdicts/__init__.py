@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_db.extract.predictions.languages import ENGLISH, Language, matcher, speaks
-from build_db.extract.predictions.verdicts.marks import LETTER, LETTERS, MARK, MARKS, POINTS, read_points
+from build_db.extract.predictions.verdicts.marks import (
+    LAST_POINTS,
+    LETTER,
+    LETTERS,
+    MARK,
+    MARKS,
+    POINTS,
+    SHARE,
+    outcome_of,
+    read_points,
+)
 from build_db.extract.predictions.verdicts.patterns import (
     STOPPED,
     label_pattern,
@@ -15,7 +25,7 @@ from build_db.extract.predictions.verdicts.patterns import (
 )
 from build_db.normalise import split_sentences
 
-__all__ = ["Verdict", "find_verdict", "is_grading", "parse_lead_in_verdict", "parse_verdict"]
+__all__ = ["Verdict", "find_verdict", "is_grading", "last_verdict", "parse_lead_in_verdict", "parse_verdict"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +54,7 @@ BRACKETS: Final = re.compile(
 FIRST_BRACKETS: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[:：–—-]?\s*(?=\S)")  # "[HIT] …"
 ARROW: Final = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|[-=]>|\s[–—-]|[.!?]\s)\s*([^→⇒>–—]{1,60}?)\s*$")  # "→ true", "– wrong"
 OPENING: Final = re.compile(r"\s*([^:：–—.]{1,30}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)")  # "Correct: …", "Wrong – …"
+LAST_COLON: Final = re.compile(r"\s*[:：]\s*(?P<last>[^:：]{1,30})$")  # ": MOSTLY RIGHT"
 COUNT: Final = re.compile(r"\s*[(\[]\s*[\d/ of%]+\s*[)\]]|^\W*\d+\s+(?=\D)")  # "(3)", "(4/10)", "3 " in "3 misses"
 
 
@@ -61,7 +72,7 @@ def parse_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     if verdict := read_sign(text, start):
         return verdict
     label = label_pattern(language).match(text, start)
-    if label and (inner := read_opening(text, label.start("rest"), language)):
+    if label and (inner := read_opening(text, label.start("rest"), language) or read_share(text, label.start("rest"))):
         return inner
     return read_opening(text, start, language) or read_sentences(text, language)
 
@@ -77,6 +88,15 @@ def read_sign(text: str, start: int) -> Verdict | None:
     match = POINTS.match(text, start)
     outcome_of_points = read_points(match) if match else None
     return Verdict(outcome_of_points, match[0], start, match.end()) if match and outcome_of_points else None
+
+
+def read_share(text: str, start: int) -> Verdict | None:
+    """Read the share of one point behind a label: "Score: 0.25"."""
+    match = SHARE.match(text, start)
+    if not match:
+        return None
+    outcome = "mixed" if match["half"] else outcome_of(float(match["score"]))
+    return Verdict(outcome, match[0], start, match.end()) if outcome else None
 
 
 def read_opening(text: str, start: int, language: Language, needs_subject: bool = False) -> Verdict | None:
@@ -153,6 +173,8 @@ def find_last(text: str, language: Language) -> Verdict | None:
     if marks:
         start = len(text[: marks[0].start()].rstrip(" –—-→>=(["))
         return Verdict(MARKS[marks[0][1]], marks[0][0], start, len(text))
+    if (points := LAST_POINTS.search(text)) and (outcome := outcome_of(float(points["score"]))):
+        return Verdict(outcome, points["points"], points.start(), len(text))
     for pattern in (BRACKETS, ARROW):
         match = pattern.search(text)
         if match and match.start() > 0 and (outcome := read_whole(match[1], language)):
@@ -171,6 +193,24 @@ def find_first(text: str, language: Language) -> Verdict | None:
         if match and (outcome := read_whole(match[1], language)):
             return Verdict(outcome, match[1].strip(AROUND), 0, match.end())
     return None
+
+
+def last_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
+    """Read the verdict behind the last colon of a heading: "It rains: WRONG", "2. It rains: B-".
+
+    Args:
+        text: A heading.
+        language: Its language.
+
+    Returns:
+        The verdict and the place of its marker; None where the heading ends otherwise.
+    """
+    match = LAST_COLON.search(text)
+    if match is None or not match.start():
+        return None
+    words = match["last"]
+    outcome = read_whole(words, language) if words.isupper() or LETTER.fullmatch(words) else None
+    return Verdict(outcome, words, match.start(), len(text)) if outcome else None
 
 
 def parse_lead_in_verdict(text: str, language: Language = ENGLISH) -> str | None:
