@@ -90,7 +90,8 @@ def claims_of(unit: Unit, context: Context) -> Iterator[Candidate]:
         yield whole
     elif len(stated) == 1 or not all(says_something(part) for part in parts_of(whole.text, stated)):
         chosen = stated[-1]
-        yield replace(whole, text=statement_before(whole.text, chosen), stated=chosen)
+        text = whole.text if chosen.strength == "spoken" else statement_before(whole.text, chosen)
+        yield replace(whole, text=text, stated=chosen)
     else:
         yield from split_claims(whole, unit, stated)
 

@@ -140,8 +140,8 @@ def texts_around(context: Context, section: SectionNode, candidate: Candidate) -
     while unit and unit.lead_in is not None:
         unit = context.units.texts[unit.lead_in]
         *_, (start, end) = split_sentences(unit.text)
-        is_short = end - start <= (LEAD_LENGTH if unit.text.rstrip().endswith((":", "：")) else REMARK_LENGTH)
-        if is_short:
+        is_lead = unit.text.rstrip().endswith((":", "："))
+        if end - start <= (LEAD_LENGTH if is_lead else REMARK_LENGTH) and (is_lead or not candidate.restated):
             lead_ins.append(unit.text[start:end])
     return [*lead_ins, *reversed(section.breadcrumb)]
 

@@ -74,6 +74,8 @@ def build_frames(
     """
     post = Frame(purpose_of_post(units, title, description, language))
     own = [purpose_of_heading(section.heading, clock, language) for section in sections]
+    if not speaks_of_predictions(units, title, language):  # "What I got wrong" is about anything
+        own = [None if purpose is Purpose.GRADED else purpose for purpose in own]
     if post.purpose is Purpose.GRADED:
         graded = [section.heading or "" for purpose, section in zip(own, sections, strict=True) if purpose is Purpose.GRADED]
         own = [
@@ -144,7 +146,15 @@ def looks_back(units: Units, title: str, language: Language) -> bool:
     """Tell whether the start of a post speaks of predictions that were made before."""
     words = matcher(language, "prediction_words")
     earlier = speaks(language, "earlier")
-    return any(words.search(text) and earlier.search(text) for text in (title, *opening_sentences(units)))
+    texts = (title, *opening_sentences(units))
+    return any(words.search(text) and (earlier.search(text) or is_grading(text, language)) for text in texts)
+
+
+def speaks_of_predictions(units: Units, title: str, language: Language) -> bool:
+    """Tell whether a post says in its title, at its start or in a heading that it is about predictions."""
+    words = matcher(language, "prediction_words")
+    headings = (unit.text for unit in units.texts if unit.kind in ("heading", "label"))
+    return any(words.search(text) for text in (title, *opening_sentences(units), *headings))
 
 
 def is_shared(units: Units, title: str, language: Language) -> bool:

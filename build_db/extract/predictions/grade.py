@@ -54,7 +54,7 @@ def labelled_claims(group: Sequence[Unit], context: Context) -> Iterator[Candida
     """Find statements behind a label such as "Original prediction:", each with the verdict that follows."""
     label = label_of(context.language, "original_labels")
     for place, unit in enumerate(group):
-        match = label.match(unit.text)
+        match = label.match(unit.text) if unit.kind != "heading" else None
         if not match or not unit.text[match.end() :].strip():
             continue
         following = group[place + 1 :]

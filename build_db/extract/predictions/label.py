@@ -82,7 +82,7 @@ def purpose_of_lead_in(items: Sequence[Unit], context: Context) -> Purpose | Non
     lead, language = context.units.texts[items[0].lead_in], context.language
     text = lead.text.rstrip()
     leads = text.endswith((":", "："))
-    if parse_lead_in_verdict(text, language) or (leads and is_grading(text, language)):
+    if context.looks_back and (parse_lead_in_verdict(text, language) or (leads and is_grading(text, language))):
         return Purpose.GRADED
     if leads and (speaks(language, "aside_labels").search(text) or speaks(language, "others").search(text)):
         return Purpose.ASIDE

@@ -40,6 +40,7 @@ def find_with_probability(context: Context) -> Iterator[Candidate]:
 def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Find the statements of one section."""
     before: list[Unit] = []
+    is_headed = False  # the probability of the heading holds for what stands below it
     is_expected = bool(units) and context.frames[units[0].section].purpose is Purpose.PREDICTIONS
     for place, unit in enumerate(units):
         stated = find_probabilities(unit.text, context.language)
@@ -47,13 +48,14 @@ def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candida
             before.append(unit)
         elif unit.kind == "heading":
             if is_expected and not any(is_marker(other, context) for other in units[place + 1 :]):
+                is_headed = True
                 yield claim_of_heading(unit, units[place + 1 :], context)
             before = []
         elif is_marker(unit, context):
             if (is_expected or says_more(before, context)) and before:
                 yield claim_of_segment(before, unit, stated[-1], context)
             before = []
-        elif is_expected or is_plain(unit, stated, context):
+        elif (is_expected and not (is_headed and unit.kind == "paragraph")) or is_plain(unit, stated, context):
             yield from sentences_with(unit, context)
             before = []
 

@@ -124,7 +124,8 @@ def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -
         stated=probability_of(row, columns),
         horizon=horizon_of(row, columns, table, context),
         predictor=predictor_of(row, columns, context),
-        restated=context.frames[table.section].purpose is Purpose.GRADED,
+        restated=context.frames[table.section].purpose is Purpose.GRADED
+        or (context.looks_back and columns.verdict is not None),
         verdict=verdict if columns.verdict is not None and cell_text(row, columns.verdict) else None,
     )
 

@@ -44,6 +44,7 @@ VERDICTS: Final = {
     r"|both (?:of (?:these|them) )?(?:came true|happened|were right|did)|(?:these|they) all (?:came true|happened|hold up|held up)": "right",
     r"also (?:true|right|correct|happened|came true)": "right",
     r"also (?:false|wrong|incorrect)|(?:a )?hard miss": "wrong",
+    r"can(?:'t|not) be (?:resolved|judged|decided|told)|(?:a )?wash|annulled|void(?:ed)?": "unresolvable",
     r"full credit|full (?:marks|points)": "right",
     r"no credit": "wrong",
     rf"{MOSTLY} (?:right|correct|true|yes|accurate|happened|(?:a )?hit)": "mostly right",

@@ -14,6 +14,7 @@ TITLES: Final = (
     r"^\W*(?:(?:my|our|some|a few|bold|wild|fun|tech|ai|\d+|two|three|four|five|six|seven|eight|nine|ten) )*"
     r"(?:predictions|forecasts|prognostications)\W*$",
     r"(?:my|our|bold|wild|unasked-for) (?:[\w-]+ ){0,3}(?:predictions|forecasts)",  # "my three predictions"
+    r"predict(?:s|ed)? (?:for|about|in) (?:19|20)\d\d",  # "What we predict for 2027"
     r"predicting (?:the (?:future|next|year)|(?:19|20)\d\d)",  # "Predicting the future"
     r"(?:year|look(?:ing)?)[ -]ahead",  # "The year ahead"
     # "What to expect in 2026", "What's coming next year"
@@ -262,7 +263,7 @@ ENGLISH_SPEECH: Final = Speech(
         r"|our (?:team|panel|authors|editors|staff|contributors)|asked (?:our|the) (?:\w+ )?(?:team|authors|members|editors|staff|experts)",
     ),
     all_of_them=(r"all|none|both|neither|every(?:thing| one)|nothing|these all|they all",),
-    earlier=(r"last year(?:'s)?|a year ago|in January|twelve months ago|(?:every|each) (?:year|January)|old|earlier|previous",),
+    earlier=(r"in (?:19|20)\d\d (?:I|we) (?:made|wrote|predicted)|last year(?:'s)?|a year ago|in January|twelve months ago|(?:every|each) (?:year|January)|old|earlier|previous",),
     list_openings=LIST_OPENINGS,
     first_person=FIRST_PERSON,
     claim_columns=(
