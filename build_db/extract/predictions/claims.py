@@ -85,7 +85,7 @@ def claims_of(unit: Unit, context: Context) -> Iterator[Candidate]:
         last = line_with(unit, text.split()[-2:], 0) if verdict.start else None
         end = unit.line_end if last is None else unit.line_start + last
         whole = replace(whole, text=text, verdict=verdict, line_end=end)
-    stated = find_probabilities(whole.text, context.language)
+    stated = plainest(find_probabilities(whole.text, context.language), whole.text)
     if not stated:
         yield whole
     elif len(stated) == 1 or not all(says_something(part) for part in parts_of(whole.text, stated)):
@@ -94,6 +94,12 @@ def claims_of(unit: Unit, context: Context) -> Iterator[Candidate]:
         yield replace(whole, text=text, stated=chosen)
     else:
         yield from split_claims(whole, unit, stated)
+
+
+def plainest(stated: tuple[Stated, ...], text: str) -> tuple[Stated, ...]:
+    """Leave those of several probabilities that stand in brackets, where some do: "a chance of 10% … (70%)"."""
+    bracketed = tuple(marker for marker in stated if text[marker.start : marker.end].lstrip()[:1] in ("(", "[", "（"))
+    return bracketed or stated
 
 
 def candidate_of(unit: Unit) -> Candidate:

@@ -215,7 +215,7 @@ def is_past(heading: str, clock: Clock, language: Language) -> bool:
 
 def is_contrast(heading: str | None, graded: Sequence[str]) -> bool:
     """Tell whether a label stands beside its own graded form: "2027 predictions" and "2027 predictions, graded"."""
-    return bool(heading) and any(other.startswith(str(heading)) and other != heading for other in graded)
+    return bool(heading) and any(str(heading).lower() in other.lower() and other != heading for other in graded)
 
 
 def regrade(purpose: Purpose | None, heading: str | None, clock: Clock, language: Language) -> Purpose | None:

@@ -192,6 +192,8 @@ def subject_of(item: Unit, subjects: dict[int, str], context: Context) -> str | 
 def is_comment(item: Unit, context: Context) -> bool:
     """Tell whether an item among such with probabilities explains them instead of predicting."""
     text = item.text
+    if strength_of(text, context.language) >= FUTURE:
+        return False
     is_long = len(text.split()) > COMMENT_WORDS or len(list(split_sentences(text))) > 1
     return is_long or text.startswith("(") or speaks(context.language, "first_person").search(text) is not None
 

@@ -39,7 +39,7 @@ PHRASES: Final = (
     Phrase("season", r"{season}(?: of)?[\s,]+{year}", "free"),  # "summer 2026", "the fall of next year"
     Phrase("season", r"(?:this |next |the )?{season}", "led"),  # "by the summer"
     Phrase("decade", r"(?:the )?(?:{part}[\s-]+)?{decade}s", "led"),  # "in the 2030s", "by the early 2030s"
-    Phrase("month", r"(?:the )?(?:\w+ ){{0,3}}?weeks? of {month}(?:,? {year})?", "led"),  # "in the first week of May"
+    Phrase("month", r"(?:the )?(?:\w+ ){0,3}?weeks? of {month}(?:,? {year})?", "led"),  # "in the first week of May"
     Phrase("month", r"(?:{part}[\s-]+)?{month}\.?(?:(?: of| in)?[\s,]+{year})?", "led"),  # "December", "June of 2026"
     Phrase("years", r"(?:between|from) {year}\s*(?:-|–|—|to|and|until|through)\s*{last_year}", "bound"),
     Phrase("years", r"{year}\s*(?:-|–|—|/|to|through|and)\s*{last_year}", "led"),  # "2025–2030"

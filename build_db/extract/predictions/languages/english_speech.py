@@ -112,7 +112,7 @@ SURE_LABELS: Final = (
     r"^\W*(?:\d+[.)]\s*)?(?:(?:my|our|other|more|further|new|some|bold|bolder|long[ -]term|short[ -]term|bonus|ai|ml|tech|general|the|and"
     r"|wild|big|top|\d+|(?:19|20)\d\d(?:[-–/]\d+)?|quick|lightning|fun|a few|few|random|misc(?:ellaneous)?|key|specific)[\s:,-]+)*"
     r"(?:predictions?|forecasts?|prognostications?|bets?|hot takes)"
-    r"(?:\s*(?:(?:for|in|by|until|about|on|of|table|list|section|round|time)\b|[(:,–-]).*)?\W*$",
+    r"(?:\s*(?:(?:for|in|by|until|about|on|table|list|section|round|time)\b|[(:,–-]).*)?\W*$",
 )
 """Headings and labels under which nothing but predictions stand."""
 
