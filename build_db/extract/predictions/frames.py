@@ -136,7 +136,7 @@ def opening_sentences(units: Units) -> Iterator[str]:
 def opening_horizon(units: Units, clock: Clock, language: Language) -> str | None:
     """Give by when the predictions of a post are, where a sentence at its start says so: "Each guess is for 2027"."""
     for text in opening_sentences(units):
-        is_about = announces(text, language) or matcher(language, "prediction_words").search(text)
+        is_about = announces(text, language) or speaks(language, "claim_names").search(text)
         if is_about and (horizon := parse_heading_horizon(text, clock, language)) and not clock.is_history(horizon):
             return horizon
     return None

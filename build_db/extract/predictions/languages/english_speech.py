@@ -119,7 +119,7 @@ SURE_LABELS: Final = (
 BARE_LABELS: Final = (r"(?:the |some )?(?:predictions?|forecasts?)",)  # "Predictions", which methods make too
 """Labels that promise the author's predictions only in a post that is about them."""
 
-CLAIM_NAMES: Final = (r"predict(?:ions?|ed|ing)|forecast(?:s|ed)?",)  # "Predicted by the end of 2026"
+CLAIM_NAMES: Final = (r"predict(?:ions?|ed|ing)|forecast(?:s|ed)?|guess(?:es)?",)  # "Predicted by the end of 2026"
 """Headers of columns that promise predictions wherever the table stands."""
 
 PREDICTION_LABELS: Final = (
