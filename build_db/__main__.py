@@ -12,10 +12,10 @@ from tabulate import tabulate
 
 from build_db import __version__
 from build_db.dialects import BY_NAME
+from build_db.extract.predictions import REASONS
 from build_db.load import IntegrityError, TargetUnwritableError
 from build_db.models import Bundle, Choice
 from build_db.normalise import NotADateError, normalise_date
-from build_db.extract.predictions import REASONS
 from build_db.pipeline import build, preview
 from build_db.plan import Plan, Report
 from build_db.problems import Problem, has_error

@@ -16,7 +16,9 @@ FEWEST_WORDS: Final = 4
 """Shorter statements are told apart by nothing but chance."""
 
 WORD: Final = re.compile(r"\w+")  # "GPT", "5" of "GPT-5"
-STOPS: Final = frozenset(["a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "will", "be", "is", "are"])
+STOPS: Final = frozenset(
+    ["a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "and", "or", "will", "be", "is", "are"]
+)
 """Words that say nothing about what is predicted."""
 
 COLUMNS: Final = {table.name: [column.name for column in table.columns] for table in TABLES}
@@ -111,4 +113,3 @@ def words_of(statement: str) -> frozenset[str]:
 def numbers(words: Iterable[str]) -> frozenset[str]:
     """Give the numbers among words: a claim about 10 per cent is not one about 20."""
     return frozenset(word for word in words if word.isdigit())
-

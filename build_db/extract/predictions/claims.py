@@ -18,8 +18,12 @@ NO_CLAIM, HEDGED, FUTURE, PERFORMATIVE = range(4)
 FEWEST_WORDS: Final = 2
 """A text of fewer words before a probability is no statement."""
 # "1. ", "#3: ", "(2) ", "IV. " before a heading
-NUMBERING: Final = re.compile(r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+", re.IGNORECASE)
-JOINT: Final = re.compile(r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE)  # ", but " between two claims
+NUMBERING: Final = re.compile(
+    r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+", re.IGNORECASE
+)
+JOINT: Final = re.compile(
+    r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE
+)  # ", but " between two claims
 EDGES: Final = " \t\n:;,–—-→=|*_"
 """What remains around a statement when its probability is cut off."""
 
@@ -37,7 +41,12 @@ def strength_of(sentence: str, language: Language) -> int:
     """
     if sentence.rstrip(" \"”')").endswith(("?", "？")):
         return NO_CLAIM
-    if speaks(language, "others").search(sentence) or speaks(language, "disclaimers").search(sentence) or speaks(language, "not_claims").search(sentence) or speaks(language, "about_predictions").search(sentence):
+    if (
+        speaks(language, "others").search(sentence)
+        or speaks(language, "disclaimers").search(sentence)
+        or speaks(language, "not_claims").search(sentence)
+        or speaks(language, "about_predictions").search(sentence)
+    ):
         return NO_CLAIM
     future = speaks(language, "future").search(sentence)
     if speaks(language, "performatives").search(sentence):

@@ -14,14 +14,13 @@ from build_db.extract.predictions.horizons import (
     parse_horizon,
     parse_title_horizon,
 )
-from build_db.extract.predictions.probabilities import parse_marked_probability
 from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.probabilities import parse_marked_probability
 from build_db.models import SectionNode
 from build_db.normalise import normalise_due, normalise_slug, split_sentences
 from build_db.problems import Problem
 from build_db.records import Prediction
 from build_db.slugs import UniqueSlugs
-
 
 NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")  # "Mara", "Old Pieter"
 SPEAKER: Final = re.compile(rf"({NAME.pattern})\s*[:：]\s+")  # "Mara: It will rain"

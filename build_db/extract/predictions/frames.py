@@ -77,7 +77,9 @@ def build_frames(
     if not speaks_of_predictions(units, title, language):  # "What I got wrong" is about anything
         own = [None if purpose is Purpose.GRADED else purpose for purpose in own]
     if post.purpose is Purpose.GRADED:
-        graded = [section.heading or "" for purpose, section in zip(own, sections, strict=True) if purpose is Purpose.GRADED]
+        graded = [
+            section.heading or "" for purpose, section in zip(own, sections, strict=True) if purpose is Purpose.GRADED
+        ]
         own = [
             purpose if is_contrast(section.heading, graded) else regrade(purpose, section.heading, clock, language)
             for purpose, section in zip(own, sections, strict=True)
@@ -175,7 +177,11 @@ def is_about_predictions(title: str, language: Language) -> bool:
 
 def is_devoted(title: str, language: Language) -> bool:
     """Tell whether a title promises predictions and nothing else: no review, no grading."""
-    is_mixed = speaks(language, "recaps").search(title) or speaks(language, "others").search(title) or is_grading(title, language)
+    is_mixed = (
+        speaks(language, "recaps").search(title)
+        or speaks(language, "others").search(title)
+        or is_grading(title, language)
+    )
     return is_about_predictions(title, language) and not is_mixed
 
 

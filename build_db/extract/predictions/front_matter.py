@@ -22,7 +22,9 @@ def find_in_front_matter(context: Context) -> Iterator[Candidate]:
     """
     line = 0
     for item in listed(context):
-        marks = {str(key): normalise_space(str(value)) for key, value in item.items()} if isinstance(item, Mapping) else {}
+        marks = (
+            {str(key): normalise_space(str(value)) for key, value in item.items()} if isinstance(item, Mapping) else {}
+        )
         statement = marks.pop(STATEMENT, "") if isinstance(item, Mapping) else normalise_space(str(item))
         if statement and context.sections:
             line = line_of(statement, context, line)

@@ -9,8 +9,8 @@ from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.label import STRUCK, purpose_of_list, statements_in
-from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.languages import label_of, speaks
+from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_lead_in_verdict, parse_verdict
@@ -207,7 +207,9 @@ def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candid
     if is_name or (frame.purpose is not Purpose.GRADED and verdict is None):
         return
     *_, claim = claims_of(heading, context)
-    verdict = claim.verdict or verdict or parse_verdict(below[0].text, context.language) or common_verdict(heading, context)
+    verdict = (
+        claim.verdict or verdict or parse_verdict(below[0].text, context.language) or common_verdict(heading, context)
+    )
     is_claim = strength_of(heading.text, context.language) >= HEDGED or NUMBERING.match(heading.text)
     if verdict or is_claim:
         yield replace(claim, verdict=verdict, line_end=end_of_heading(heading, below))

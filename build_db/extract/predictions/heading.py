@@ -7,8 +7,8 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, place_sentence, strength_of
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.units import Unit
 
 FEWEST: Final = 2

@@ -9,8 +9,8 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, claims_of, stands_alone, strength_of
 from build_db.extract.predictions.frames import Frame, Purpose, announces, disclaims
-from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.languages import label_of, matcher, speaks
+from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
 from build_db.normalise import split_sentences
@@ -46,7 +46,7 @@ def led_paragraphs(context: Context) -> Iterator[Candidate]:
     """Find paragraphs right behind a text that announces them: "My one prediction:" and `**It will rain.**`."""
     for before, unit in pairwise(context.units.texts):
         is_text = before.kind in ("paragraph", "label") and unit.kind in ("paragraph", "label") and not unit.quoted
-        if not is_text or unit.section != before.section and unit.kind != "label":
+        if not is_text or (unit.section != before.section and unit.kind != "label"):
             continue
         if context.frames[unit.section].purpose is not Purpose.ASIDE and opens_predictions(before, context):
             if strength_of(unit.text, context.language) >= FUTURE and len(list(split_sentences(unit.text))) == 1:
@@ -128,7 +128,12 @@ def claims_something(item: Unit, context: Context) -> bool:
     """Tell whether an item reads as a claim, though it has no "will": "Russia is bigger", "Rust in the kernel"."""
     language = context.language
     says_little = len(item.text.split()) < FEWEST_WORDS
-    return not (says_little or item.is_link or speaks(language, "past").search(item.text) or speaks(language, "not_claims").search(item.text))
+    return not (
+        says_little
+        or item.is_link
+        or speaks(language, "past").search(item.text)
+        or speaks(language, "not_claims").search(item.text)
+    )
 
 
 def is_ticked(items: Sequence[Unit], context: Context) -> bool:
@@ -170,7 +175,9 @@ def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Uni
             continue
         if is_marked and item.number not in marked and is_comment(item, context):
             continue
-        if label_of(language, "verdict_labels").match(item.text) or speaks(language, "not_statements").search(item.text):
+        if label_of(language, "verdict_labels").match(item.text) or speaks(language, "not_statements").search(
+            item.text
+        ):
             continue
         yield item, subject_of(item, subjects, context)
 

@@ -15,8 +15,8 @@ from build_db.extract.predictions.claims import (
     strength_of,
 )
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.probabilities import Stated, find_probabilities
 from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.probabilities import Stated, find_probabilities
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
@@ -101,7 +101,13 @@ def claim_of_segment(before: Sequence[Unit], marker: Unit, stated: Stated, conte
     texts = [unit for unit in before if unit.kind in ("paragraph", "label", "item")] or list(before)
     strengths = [best_sentence(unit.text, context.language)[0] for unit in texts]
     best = max(strengths)
-    unit = texts[strengths.index(best)] if best > HEDGED else texts[-1] if best == NO_CLAIM else texts[strengths.index(best)]
+    unit = (
+        texts[strengths.index(best)]
+        if best > HEDGED
+        else texts[-1]
+        if best == NO_CLAIM
+        else texts[strengths.index(best)]
+    )
     *_, claim = claims_of(unit, context)
     return replace(
         claim,

@@ -55,7 +55,10 @@ def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
         return
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
-        if speaks(context.language, "plain_predictions").search(sentence) and strength_of(sentence, context.language) > NO_CLAIM:
+        if (
+            speaks(context.language, "plain_predictions").search(sentence)
+            and strength_of(sentence, context.language) > NO_CLAIM
+        ):
             yield place_sentence(unit, sentence)
 
 

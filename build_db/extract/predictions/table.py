@@ -9,10 +9,10 @@ from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, strength_of
 from build_db.extract.predictions.frames import Purpose, announces
 from build_db.extract.predictions.horizons import Clock, parse_heading_horizon, parse_period, parse_title_horizon
-from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
 from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
 from build_db.extract.predictions.units import Table
-from build_db.extract.predictions.verdicts import Verdict, parse_verdict
+from build_db.extract.predictions.verdicts import parse_verdict
 from build_db.models import Block
 
 STATEMENT_WORDS: Final = 3
@@ -78,9 +78,7 @@ def find_columns(header: Block, rows: Sequence[Block], table: Table, context: Co
     return columns if is_of_predictions(names[claim], columns, table, rows, context) else None
 
 
-def is_of_predictions(
-    name: str, columns: Columns, table: Table, rows: Sequence[Block], context: Context
-) -> bool:
+def is_of_predictions(name: str, columns: Columns, table: Table, rows: Sequence[Block], context: Context) -> bool:
     """Tell whether a table is one of predictions: by its header, or by where it stands and what its rows say."""
     language = context.language
     if speaks(language, "technical").search(name):

@@ -11,7 +11,19 @@ from build_db.extract.predictions.languages.english import ENGLISH
 from build_db.extract.predictions.languages.french import FRENCH
 from build_db.extract.predictions.languages.japanese import JAPANESE
 
-__all__ = ["CHINESE", "ENGLISH", "FRENCH", "JAPANESE", "LANGUAGES", "Language", "Phrase", "detect_language", "label_of", "matcher", "speaks"]
+__all__ = [
+    "CHINESE",
+    "ENGLISH",
+    "FRENCH",
+    "JAPANESE",
+    "LANGUAGES",
+    "Language",
+    "Phrase",
+    "detect_language",
+    "label_of",
+    "matcher",
+    "speaks",
+]
 
 LANGUAGES: Final[Mapping[str, Language]] = {
     language.code: language for language in (ENGLISH, FRENCH, JAPANESE, CHINESE)

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeVar
 
-
-Value = TypeVar("Value")
-
 from build_db.extract.predictions.languages.speech import Speech
 
+Value = TypeVar("Value")
 Rank = Literal["whole", "led", "free", "bound"]
 """`whole`: a time only where it is all of a cell; `led`: only behind one of the words for "by" or "in"; `free`: by
 itself; `bound`: by itself, and a last day as plain as "by" makes it."""
@@ -156,17 +154,6 @@ class Language:
     """How people speak of predictions in it."""
 
 
-
-
-
-
-
-
-
-
-
-
-
 def spell(table: Mapping[str, Value]) -> dict[str, Value]:
     """Write a table out, one entry for each spelling.
 
@@ -177,9 +164,6 @@ def spell(table: Mapping[str, Value]) -> dict[str, Value]:
         e.g. `{"january": 1, "jan": 1}`.
     """
     return {spelling: value for spellings, value in table.items() for spelling in spellings.split("|")}
-
-    speech: Speech
-    """How people speak of predictions in it."""
 
 
 def join_words(words: Mapping[str, object]) -> str:

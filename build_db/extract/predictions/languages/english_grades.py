@@ -41,7 +41,8 @@ VERDICTS: Final = {
     r"none of (?:these|them|those|the above)(?: (?:came true|happened|were right|did|has happened|have happened))?"
     r"|(?:neither|nothing)(?: of (?:these|them))? (?:happened|came true)": "wrong",
     r"all of (?:these|them|those|the above) (?:came true|happened|were right|did|hold up|held up|have happened)"
-    r"|both (?:of (?:these|them) )?(?:came true|happened|were right|did)|(?:these|they) all (?:came true|happened|hold up|held up)": "right",
+    r"|both (?:of (?:these|them) )?(?:came true|happened|were right|did)"
+    r"|(?:these|they) all (?:came true|happened|hold up|held up)": "right",
     r"also (?:true|right|correct|happened|came true)": "right",
     r"also (?:false|wrong|incorrect)|(?:a )?hard miss": "wrong",
     r"can(?:'t|not) be (?:resolved|judged|decided|told)|(?:a )?wash|annulled|void(?:ed)?": "unresolvable",
@@ -145,7 +146,8 @@ GRADING: Final = (
     rf"look(?:ing)? back (?:at|on) (?:my|our|the|last|\d{{4}})\b.{{0,30}} {FORECASTS}|(?:my )?track record",
     r"(?:predictions?|forecasts?)\b.{0,20}\b(?:turned out|fared|held up|went|aged)",  # "how my predictions turned out"
     r"what (?:became of|happened to) (?:my|our|the|last year's) (?:\w+ ){0,2}(?:predictions?|forecasts?)",
-    r"(?:predictions?|forecasts?)\b.{0,12}[:,–—-] ?(?:the |a )?(?:review|revisited|results)",  # "Predictions '09: The Review"
+    # "Predictions '09: The Review"
+    r"(?:predictions?|forecasts?)\b.{0,12}[:,–—-] ?(?:the |a )?(?:review|revisited|results)",
     r"what (?:I|we) got (?:right|wrong)|hits (?:and|&) misses|right and wrong|did (?:they|it) come true",
 )
 """What says in a title or heading that earlier predictions are graded."""
