@@ -10,9 +10,10 @@ from typing import Final
 from build_db.extract.predictions import annotation, front_matter, grade, heading, label, probability, sentence, table
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.finish import Place, check_marks, make_prediction
-from build_db.extract.predictions.frames import Purpose, build_frames, is_devoted, is_personal, is_shared, looks_back
+from build_db.extract.predictions.frames import Purpose, build_frames
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import detect_language
+from build_db.extract.predictions.opening import read_opening
 from build_db.extract.predictions.units import collect_units
 from build_db.models import Document
 from build_db.problems import Problem
@@ -106,16 +107,14 @@ def make_context(document: Document, about: About) -> Context:
     language = detect_language(about.lang, manuscript.body)
     year = int(about.made_on[:4]) if about.made_on else None
     clock = Clock(about.made_on, year)
-    frames = build_frames(document.sections, units, about.title, about.description, clock, language)
+    opening = read_opening(units.texts, about.title, clock, language)
+    frames = build_frames(document.sections, units.texts, opening, about.description)
     return Context(
         sections=document.sections,
         units=units,
         frames=frames,
+        opening=opening,
         has_label=any(frame.explicit and frame.purpose is Purpose.PREDICTIONS for frame in frames),
-        is_devoted=is_devoted(about.title, language),
-        looks_back=looks_back(units, about.title, language),
-        is_shared=is_shared(units, about.title, language),
-        is_personal=is_personal(units, language),
         language=language,
         clock=clock,
         title=about.title,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from build_db.extract.predictions.frames import Frame
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import Language
+from build_db.extract.predictions.opening import Opening
 from build_db.extract.predictions.probabilities import Stated
 from build_db.extract.predictions.units import Unit, Units
 from build_db.extract.predictions.verdicts import Verdict
@@ -25,20 +26,11 @@ class Context:
     frames: Sequence[Frame]
     """What each section is for: as many as sections."""
 
-    is_devoted: bool
-    """Whether its title promises nothing but predictions."""
+    opening: Opening
+    """What its title and its first paragraphs say."""
 
     has_label: bool
     """Whether a heading or label says that predictions stand below it."""
-
-    looks_back: bool
-    """Whether its start speaks of predictions that were made before it."""
-
-    is_shared: bool
-    """Whether its start says that several people predict in it."""
-
-    is_personal: bool
-    """Whether its author speaks of themselves at its start."""
 
     language: Language
     """The language that it is in."""

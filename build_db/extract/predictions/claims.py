@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
@@ -15,19 +16,24 @@ from build_db.normalise import split_sentences
 NO_CLAIM, HEDGED, FUTURE, PERFORMATIVE = range(4)
 """How strongly a sentence predicts: not at all, "may", "will", "I predict"."""
 
+TAKEN_BACK: Final = ("others", "disclaimers", "not_claims", "about_predictions")
+"""What makes a sentence about the future no claim of the author's."""
+KEPT: Final = 256
+"""For how many texts it is kept how strongly they predict: several rules ask for the same."""
+
 FEWEST_WORDS: Final = 2
 """A text of fewer words before a probability is no statement."""
 # "1. ", "#3: ", "(2) ", "IV. " before a heading
 NUMBERING: Final = re.compile(
     r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+", re.IGNORECASE
 )
-JOINT: Final = re.compile(
-    r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE
-)  # ", but " between two claims
+# ", but " between two claims
+JOINT: Final = re.compile(r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE)
 EDGES: Final = " \t\n:;,–—-→=|*_"
 """What remains around a statement when its probability is cut off."""
 
 
+@lru_cache(maxsize=KEPT)
 def strength_of(sentence: str, language: Language) -> int:
     """Tell how strongly a sentence predicts.
 
@@ -39,23 +45,21 @@ def strength_of(sentence: str, language: Language) -> int:
         NO_CLAIM, HEDGED, FUTURE or PERFORMATIVE; questions, other people's forecasts and what the
         author or the post is going to do next are no claims.
     """
-    if sentence.rstrip(" \"”')").endswith(("?", "？")):
-        return NO_CLAIM
-    if (
-        speaks(language, "others").search(sentence)
-        or speaks(language, "disclaimers").search(sentence)
-        or speaks(language, "not_claims").search(sentence)
-        or speaks(language, "about_predictions").search(sentence)
-    ):
-        return NO_CLAIM
-    future = speaks(language, "future").search(sentence)
     if speaks(language, "performatives").search(sentence):
-        return PERFORMATIVE
-    if future:
-        return FUTURE
-    return HEDGED if speaks(language, "hedged").search(sentence) else NO_CLAIM
+        strength = PERFORMATIVE
+    elif speaks(language, "future").search(sentence):
+        strength = FUTURE
+    elif speaks(language, "hedged").search(sentence):
+        strength = HEDGED
+    else:
+        return NO_CLAIM
+    is_question = sentence.rstrip(" \"”')").endswith(("?", "？"))
+    return (
+        NO_CLAIM if is_question or any(speaks(language, field).search(sentence) for field in TAKEN_BACK) else strength
+    )
 
 
+@lru_cache(maxsize=KEPT)
 def best_sentence(text: str, language: Language) -> tuple[int, str]:
     """Give the sentence of a text that predicts most strongly, the first of equals.
 
@@ -164,7 +168,7 @@ def split_claims(whole: Candidate, unit: Unit, stated: tuple[Stated, ...]) -> It
 
 
 def opening_space(text: str) -> int:
-    """Count the characters before the first word of a text: ")_),\\n" behind the probability before it."""
+    """Count the characters before the first word of a text: what closes the probability before it."""
     match = re.search(r"\w", text)  # the "w" of ")_),\nwith"
     return match.start() if match else 0
 

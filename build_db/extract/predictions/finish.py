@@ -6,7 +6,6 @@ from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.claims import tidy
-from build_db.extract.predictions.frames import opening_horizon
 from build_db.extract.predictions.horizons import (
     Clock,
     is_horizon,
@@ -94,7 +93,7 @@ def make_prediction(context: Context, candidate: Candidate, rule: str, place: Pl
 
 def who_says(context: Context, candidate: Candidate) -> tuple[str | None, str]:
     """Tell who says a statement where several people predict, by the name before it or in the heading; and the statement."""
-    if not context.is_shared:
+    if not context.opening.is_shared:
         return candidate.predictor, candidate.text
     if match := SPEAKER.match(candidate.text):
         return match[1], candidate.text[match.end() :]
@@ -125,9 +124,9 @@ def find_horizon(context: Context, section: SectionNode, candidate: Candidate, s
             return horizon
     if horizon := parse_title_horizon(context.title, context.clock, language):
         return horizon
-    if horizon := opening_horizon(context.units, context.clock, language):
+    if horizon := context.opening.horizon:
         return horizon
-    if candidate.restated and context.looks_back and context.clock.year:
+    if candidate.restated and context.opening.looks_back and context.clock.year:
         return str(context.clock.year - 1)
     return None
 

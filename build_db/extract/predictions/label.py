@@ -8,8 +8,9 @@ from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, claims_of, stands_alone, strength_of
-from build_db.extract.predictions.frames import Frame, Purpose, announces, disclaims
+from build_db.extract.predictions.frames import Frame, Purpose
 from build_db.extract.predictions.languages import label_of, matcher, speaks
+from build_db.extract.predictions.opening import announces, disclaims
 from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
@@ -82,7 +83,7 @@ def purpose_of_lead_in(items: Sequence[Unit], context: Context) -> Purpose | Non
     lead, language = context.units.texts[items[0].lead_in], context.language
     text = lead.text.rstrip()
     leads = text.endswith((":", "："))
-    if context.looks_back and (parse_lead_in_verdict(text, language) or (leads and is_grading(text, language))):
+    if context.opening.looks_back and (parse_lead_in_verdict(text, language) or (leads and is_grading(text, language))):
         return Purpose.GRADED
     if leads and (speaks(language, "aside_labels").search(text) or speaks(language, "others").search(text)):
         return Purpose.ASIDE
@@ -106,16 +107,18 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
         return True
     heading = context.sections[items[0].section].heading or ""
     is_elaborating = strength_of(heading, context.language) >= FUTURE or NUMBERING.match(heading)
-    is_bare = context.is_devoted and not context.has_label and context.language.spaced and not is_elaborating
+    is_bare = context.opening.is_devoted and not context.has_label and context.language.spaced and not is_elaborating
     return is_bare and 2 * sum(claims_something(item, context) for item in leaves) > len(leaves)
 
 
 def is_sure(heading: str, context: Context) -> bool:
     """Tell whether a heading promises nothing but predictions: "2027 predictions", or "By 2030" in a post about them."""
-    if context.is_devoted:
+    if context.opening.is_devoted:
         return True
     is_bare = speaks(context.language, "bare_labels").fullmatch(heading.strip(" :")) is not None
-    return speaks(context.language, "sure_labels").search(heading) is not None and (not is_bare or context.is_personal)
+    return speaks(context.language, "sure_labels").search(heading) is not None and (
+        not is_bare or context.opening.is_personal
+    )
 
 
 def tells_of_predicting(items: Sequence[Unit], context: Context) -> bool:
@@ -139,7 +142,7 @@ def claims_something(item: Unit, context: Context) -> bool:
 def is_ticked(items: Sequence[Unit], context: Context) -> bool:
     """Tell whether each item of a list says how it turned out, in a post that was made after its predictions' time."""
     outer = [item for item in items if item.depth == 1]
-    is_over = context.looks_back and len(outer) >= FEWEST_ITEMS
+    is_over = context.opening.looks_back and len(outer) >= FEWEST_ITEMS
     return is_over and all(has_verdict(item, context) for item in outer)
 
 

@@ -1,15 +1,15 @@
 """Tables of predictions: a row each, with columns for how likely, by when and how it turned out."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, strength_of
-from build_db.extract.predictions.frames import Purpose, announces
+from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import Clock, parse_heading_horizon, parse_period, parse_title_horizon
-from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.languages import Matcher, speaks
+from build_db.extract.predictions.opening import announces
 from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
 from build_db.extract.predictions.units import Table
 from build_db.extract.predictions.verdicts import parse_verdict
@@ -123,7 +123,7 @@ def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -
         horizon=horizon_of(row, columns, table, context),
         predictor=predictor_of(row, columns, context),
         restated=context.frames[table.section].purpose is Purpose.GRADED
-        or (context.looks_back and columns.verdict is not None),
+        or (context.opening.looks_back and columns.verdict is not None),
         verdict=verdict if columns.verdict is not None and cell_text(row, columns.verdict) else None,
     )
 
@@ -168,7 +168,7 @@ def is_numeric(column: int, rows: Sequence[Block]) -> bool:
     return bool(texts) and 2 * sum(parse_cell_probability(text) is not None for text in texts) > len(texts)
 
 
-def first(names: Sequence[str], pattern: re.Pattern[str], taken: Sequence[int]) -> int | None:
+def first(names: Sequence[str], pattern: Matcher, taken: Sequence[int]) -> int | None:
     """Give the first column whose header a pattern finds and that is not taken."""
     return next((i for i, name in enumerate(names) if i not in taken and pattern.search(name)), None)
 

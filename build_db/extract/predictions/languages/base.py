@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, TypeVar
 
 from build_db.extract.predictions.languages.speech import Speech
@@ -32,7 +31,7 @@ class Phrase:
 class Language:
     """The words of a language.
 
-    Tuples hold fragments of patterns, compiled once by `matcher`. In them and in phrases a blank stands for any white
+    Tuples hold fragments of patterns, compiled once by `matching.matcher`. In them and in phrases a blank stands for any white
     space, and a straight apostrophe for either kind.
     """
 
@@ -189,41 +188,3 @@ def widen(fragment: str) -> str:
         A pattern.
     """
     return fragment.replace(" ", r"\s+").replace("'", "['’]")
-
-
-@lru_cache(maxsize=1024)
-def matcher(words: Language | Speech, field: str) -> re.Pattern[str]:
-    """Compile the fragments of a field.
-
-    Args:
-        words: The language, or its speech.
-        field: Name of a field with fragments, e.g. `disclaimers`.
-
-    Returns:
-        A pattern that finds any of them as whole words; one that finds nothing where the field is empty.
-    """
-    fragments = widen("|".join(getattr(words, field))) or r"(?!)"
-    edges = (r"(?<!\w)", r"(?!\w)") if words.spaced else ("", "")
-    # (?<!\w)(?:according to|analysts expect)(?!\w) finds "According to analysts"
-    return re.compile(f"{edges[0]}(?:{fragments}){edges[1]}", re.IGNORECASE)
-
-
-def speaks(language: Language, field: str) -> re.Pattern[str]:
-    """Give the pattern of a field of a language's speech; see `matcher`."""
-    return matcher(language.speech, field)
-
-
-@lru_cache(maxsize=64)
-def label_of(language: Language, field: str) -> re.Pattern[str]:
-    """Compile the labels of a field, as they stand at the start of a text.
-
-    Args:
-        language: The language.
-        field: `verdict_labels` or `original_labels`.
-
-    Returns:
-        A pattern that matches a label with its colon or dash: "Result: ", "Verdict – ".
-    """
-    fragments = widen("|".join(getattr(language, field))) or r"(?!)"
-    # "Result: " | "**Verdict** – " | "Original prediction #3: "
-    return re.compile(rf"\W*(?:{fragments})(?:\s*#?\d+)?(?:\s*[:：]|\s+[–—-])\s*", re.IGNORECASE)

@@ -45,7 +45,7 @@ PHRASES: Final = (
     Phrase("years", r"{year}\s*(?:-|–|—|/|to|through|and)\s*{last_year}", "led"),  # "2025–2030"
     Phrase("years", r"{short_year}\s*[-–/]\s*{last_two}", "led"),  # "2026/27"
     Phrase("either", r"{year}\s*,?\s*or {last_year}", "led"),  # "2026 or 2027"
-    Phrase("year", r"(?:end[-\s]of[-\s](?:the[-\s])?year|year(?:'s)?[-\s]end|EOY)(?:[\s,-]*(?:of )?{year})?", "bound"),
+    Phrase("year", r"(?:end[-\s]of[-\s](?:the[-\s])?year|year(?:'s)?[-\s]end|eoy)(?:[\s,-]*(?:of )?{year})?", "bound"),
     Phrase("this", r"(?:end|close|rest|remainder|course) of (?:the|this) {unit}", "bound"),  # "the rest of this year"
     Phrase("this", r"(?:the|this) {unit}(?:'s (?:end|close)| (?:is|are) (?:out|over|up|done)| ends?)", "bound"),
     Phrase("this", r"(?:within|throughout) (?:the|this) {unit}", "bound"),  # "within the year"
@@ -172,7 +172,7 @@ ENGLISH: Final = Language(
         r"[qh][1-4]|[1-4][qh]|years?|yrs?|eoy|decades?|centur(?:y|ies)|months?|mos|quarters?|weeks?|days?|tomorrow",
         r"half|spring|summer|fall|autumn|winter|[qh][1-4]'?[23]\d|[1-4][qh][23]\d|jan\w*|feb\w*|mar|march",
         r"apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*",
-        r"nov\w*|dec\w*|'\d\d|(?:FY|CY|EOY)\d\d",
+        r"nov\w*|dec\w*|(?:fy|cy|eoy)\d\d",
     ),
     probability_words=(
         r"probabilit(?:y|ies)|prob\.?|likelihood|chances?|odds|confidence(?: level)?|certainty|credence|conf\.?",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from build_db.extract.predictions.languages import ENGLISH, Language, matcher
@@ -23,9 +24,7 @@ __all__ = [
     "Stated",
     "find_probabilities",
     "parse_cell_probability",
-    "parse_confidence_word",
     "parse_marked_probability",
-    "parse_trailing_probability",
 ]
 
 Strength = Literal["named", "bracketed", "trailing", "leading", "spoken"]
@@ -51,7 +50,12 @@ class Stated:
     """The number as the author put it: `60–80%`, `50/50`."""
 
 
-DIGIT: Final = re.compile(r"\d")  # "70%" has some
+# "70 pct", "70 per cent", "0.7", "2/3", "1 in 10", "3:1 against": what `numbers.PARTS` and `forms.ODDS` find has one
+MAYBE: Final = re.compile(
+    r"[\d.](?:(?<=\.)\d|(?<=\d)\s?(?:[pP](?:[cC][tT]|[eE][rR])|/|\s?[iI][nN]\s|\s?[oO][uU][tT]\s|:|[tT][oO]))"
+)
+KEPT: Final = 256
+"""For how many texts the answer is kept: several rules ask for the same."""
 METRIC_WORDS: Final = 4
 """A label of at most so many words that ends with what is measured is no statement: "Top-1 accuracy: 70%"."""
 CELL: Final = re.compile(rf"\W*?{number_pattern('_c')}\W*", re.IGNORECASE | re.VERBOSE)  # "~60%"
@@ -62,6 +66,7 @@ SHARE: Final = re.compile(r"(?P<between>\b(?:between|from)\s+)?(?P<share>\d{1,3}
 ORDER: Final = {"named": 0, "bracketed": 1, "trailing": 2, "leading": 3, "spoken": 4}
 
 
+@lru_cache(maxsize=KEPT)
 def find_probabilities(text: str, language: Language = ENGLISH) -> tuple[Stated, ...]:
     """Find the probabilities that a text states.
 
@@ -74,13 +79,18 @@ def find_probabilities(text: str, language: Language = ENGLISH) -> tuple[Stated,
         where nothing plainer does.
     """
     found: list[Stated] = []
-    if DIGIT.search(text):
+    if may_state(text):
         candidates = [*find_named(text, language), *find_sure(text, language), *find_placed(text, language)]
         for stated in sorted(candidates, key=lambda candidate: ORDER[candidate.strength]):
             if all(stated.end <= other.start or stated.start >= other.end for other in found):
                 found.append(stated)
     found = [stated for stated in found if stated.strength != "spoken"] or found or list(find_odds(text, language))
     return tuple(sorted(found, key=lambda stated: stated.start))
+
+
+def may_state(text: str) -> bool:
+    """Tell whether a text has a number such as those of probabilities are: most have none, or only years."""
+    return "%" in text or "％" in text or MAYBE.search(text) is not None
 
 
 def find_named(text: str, language: Language) -> Iterator[Stated]:
@@ -135,7 +145,8 @@ def find_placed(text: str, language: Language) -> Iterator[Stated]:
 
 def find_odds(text: str, language: Language) -> Iterator[Stated]:
     """Find words that are a number: "a coin flip"."""
-    if any(word in text.lower() for word in language.odds):
+    lowered = text.lower()
+    if any(word in lowered for word in language.odds):
         for match in odds_pattern(language).finditer(text):
             words = match["odds_b"] or match["odds_t"] or match["odds_s"]
             value = language.odds[normalise_space(words).lower()]
@@ -152,7 +163,7 @@ def is_metric(text: str, language: Language) -> bool:
 
 
 def is_share(text: str, value: float) -> bool:
-    """Tell whether the number behind a text is the other part of a whole or of a range: "52% – 48%", "between 2% – 3%"."""
+    """Tell whether a number is the other part of what stands before it: "52% – 48%", "between 2% – 3%"."""
     match = SHARE.search(text)
     if match is None:
         return False
@@ -192,20 +203,6 @@ def parse_cell_probability(text: str, is_percent: bool = False, language: Langua
     return found[-1] if found else None
 
 
-def parse_confidence_word(text: str, language: Language = ENGLISH) -> str | None:
-    """Read confidence in words.
-
-    Args:
-        text: e.g. `High`, `med-high`, `Confidence: low`.
-        language: Its language.
-
-    Returns:
-        The word as it is written in full; None for other texts.
-    """
-    rest = matcher(language, "probability_words").sub("", text)
-    return language.confidence.get(normalise_space(rest.strip(" :：()[]*_.")).lower())
-
-
 def parse_marked_probability(text: str) -> float | None:
     """Read the probability in an author's mark.
 
@@ -220,17 +217,3 @@ def parse_marked_probability(text: str) -> float | None:
         return None
     value = float(match[1]) / (100 if match[2] else 1)
     return round(value, 6) if value <= 1 else None
-
-
-def parse_trailing_probability(text: str) -> Stated | None:
-    """Read the probability in parentheses at the end of a statement.
-
-    Args:
-        text: Plain text, e.g. `It will rain (70%)`.
-
-    Returns:
-        The probability; None where there is none, or no number from 0 to 1.
-    """
-    found = find_probabilities(text)
-    is_last = bool(found) and not text[found[-1].end :].strip(" .") and text[found[-1].start :].lstrip().startswith("(")
-    return found[-1] if is_last else None

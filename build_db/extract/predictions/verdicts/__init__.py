@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from build_db.extract.predictions.languages import ENGLISH, Language, matcher, speaks
@@ -45,6 +46,8 @@ class Verdict:
     """Offset behind its marker."""
 
 
+KEPT: Final = 64
+"""For how many texts the answer is kept: several rules ask for the same."""
 LONGEST: Final = 60
 """How many characters a verdict in brackets or behind an arrow has at most."""
 AROUND: Final = " \t\n*_~`\"'“”‘’"  # what may stand around a verdict
@@ -148,6 +151,7 @@ def read_whole(text: str, language: Language) -> str | None:
     return verdict.outcome if verdict.end == len(text) or text[verdict.end] in ",;.–— (:" else None
 
 
+@lru_cache(maxsize=KEPT)
 def find_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     """Find a verdict attached to a statement.
 
@@ -205,7 +209,10 @@ def last_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     Returns:
         The verdict and the place of its marker; None where the heading ends otherwise.
     """
-    match = LAST_COLON.search(text)
+    colon = max(text.rfind(":"), text.rfind("："))
+    if colon <= 0 or len(text) - colon > 2 * LONGEST:
+        return None
+    match = LAST_COLON.search(text, len(text[:colon].rstrip()))
     if match is None or not match.start():
         return None
     words = match["last"]
