@@ -1,4 +1,4 @@
-"""The one place that knows the order of the stages: read → dialects → parse → extract → render → restate → check → load."""
+"""The one place that knows the order of stages: read → dialects → parse → extract → render → check → restate → load."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace

@@ -92,7 +92,7 @@ def make_prediction(context: Context, candidate: Candidate, rule: str, place: Pl
 
 
 def who_says(context: Context, candidate: Candidate) -> tuple[str | None, str]:
-    """Tell who says a statement where several people predict, by the name before it or in the heading; and the statement."""
+    """Tell who says a statement, by the name before it or in the heading where several people predict; and it alone."""
     if not context.opening.is_shared:
         return candidate.predictor, candidate.text
     if match := SPEAKER.match(candidate.text):
@@ -109,7 +109,7 @@ def is_over(context: Context, candidate: Candidate, horizon: str | None) -> bool
 
 
 def find_horizon(context: Context, section: SectionNode, candidate: Candidate, statement: str) -> str | None:
-    """Find a horizon: in the author's mark, the statement, the form, the text before a list, the headings, the title."""
+    """Find a horizon: in the author's mark, the statement, the form, the text before a list, headings, the title."""
     language = context.language
     marked = candidate.marks.get("horizon")
     if marked and is_horizon(marked):

@@ -11,7 +11,7 @@ from build_db.problems import Problem
 KEY: Final = "predictions"
 """The key of the front matter."""
 STATEMENT: Final = "statement"
-"""The key of a prediction that says what is predicted; beside it may stand those of a mark: horizon, probability, by."""
+"""The key of what is predicted; beside it may stand those of a mark: horizon, probability, by."""
 
 
 def find_in_front_matter(context: Context) -> Iterator[Candidate]:

@@ -49,9 +49,10 @@ def led_paragraphs(context: Context) -> Iterator[Candidate]:
         is_text = before.kind in ("paragraph", "label") and unit.kind in ("paragraph", "label") and not unit.quoted
         if not is_text or (unit.section != before.section and unit.kind != "label"):
             continue
-        if context.frames[unit.section].purpose is not Purpose.ASIDE and opens_predictions(before, context):
-            if strength_of(unit.text, context.language) >= FUTURE and len(list(split_sentences(unit.text))) == 1:
-                yield from claims_of(unit, context)
+        if context.frames[unit.section].purpose is Purpose.ASIDE or not opens_predictions(before, context):
+            continue
+        if strength_of(unit.text, context.language) >= FUTURE and len(list(split_sentences(unit.text))) == 1:
+            yield from claims_of(unit, context)
 
 
 def opens_predictions(lead: Unit, context: Context) -> bool:
@@ -112,7 +113,7 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
 
 
 def is_sure(heading: str, context: Context) -> bool:
-    """Tell whether a heading promises nothing but predictions: "2027 predictions", or "By 2030" in a post about them."""
+    """Tell whether a heading promises nothing but predictions: "2027 predictions", in a post about them any."""
     if context.opening.is_devoted:
         return True
     is_bare = speaks(context.language, "bare_labels").fullmatch(heading.strip(" :")) is not None

@@ -31,7 +31,7 @@ class Phrase:
 class Language:
     """The words of a language.
 
-    Tuples hold fragments of patterns, compiled once by `matching.matcher`. In them and in phrases a blank stands for any white
+    Tuples hold fragments of patterns, compiled once by `matcher`. In them and in phrases a blank stands for any white
     space, and a straight apostrophe for either kind.
     """
 
@@ -118,9 +118,6 @@ class Language:
 
     metrics: tuple[str, ...]
     """What a number before or behind it measures, which is no probability: `accuracy: 70%`."""
-
-    confidence: Mapping[str, str]
-    """Confidence in words → as it is written in full: `med` → `Medium`."""
 
     verdicts: Mapping[str, str]
     """Words that are a verdict → outcome: `nailed it` → `right`. Keys are fragments of patterns."""

@@ -11,9 +11,7 @@ Cues = frozenset[str] | None
 """Letters, folded; None: there are none by which all matches could be told."""
 
 # "(?:", "(?-i:", "(?=", "[A-Z]", r"\d", "{2,3}", "?", "e": a fragment's smallest parts
-PART: Final = re.compile(
-    r"\(\?[a-z-]*:|\(\?<?[=!]|\(\?P<\w+>|\(|\)|\||\[\^?\]?[^\]]*\]|\\.|[?*+]|\{[^}]*\}|.", re.DOTALL
-)
+PART: Final = re.compile(r"\(\?[a-z-]*:|\(\?<?[=!]|\(\?P<\w+>|[()|?*+]|\[\^?\]?[^\]]*\]|\\.|\{[^}]*\}|.", re.DOTALL)
 OPTIONAL: Final = re.compile(r"[?*]|\{0?,")  # "?", "*", "{0,3}", "{,3}"
 REPEATED: Final = re.compile(r"[?*+]|\{")  # "+", "{2}"
 CLASS: Final = re.compile(r"\[([0-9])-([0-9])\]|\[(\w+)\]")  # "[1-4]", "[qh]"

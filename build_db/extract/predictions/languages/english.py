@@ -4,7 +4,6 @@ from typing import Final
 
 from build_db.extract.predictions.languages.base import Language, Phrase, spell
 from build_db.extract.predictions.languages.english_grades import (
-    CONFIDENCE,
     FIRM,
     GRADING,
     LEAD_INS,
@@ -194,7 +193,6 @@ ENGLISH: Final = Language(
         r"humidity",
         r"threshold|target|top|hit rate|tariffs?|tax|interest|weight",
     ),
-    confidence=CONFIDENCE,
     verdicts=VERDICTS,
     verdict_subjects=SUBJECTS,
     firm_verdicts=FIRM,

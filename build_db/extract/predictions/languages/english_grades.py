@@ -1,33 +1,6 @@
-"""English words by which predictions are graded, and by which people say how sure they are."""
+"""English words by which predictions are graded."""
 
 from typing import Final
-
-from build_db.extract.predictions.languages.base import spell
-
-CONFIDENCE: Final = spell(
-    {
-        "high|hi|fairly high|strong": "High",
-        "very high": "Very high",
-        "medium|med|mid|moderate": "Medium",
-        "medium-high|medium high|medium/high|medium to high|med-high|high-medium": "Medium-high",
-        "medium-low|medium low|medium/low|low-medium|low to medium": "Medium-low",
-        "low|lo|weak": "Low",
-        "very low": "Very low",
-        "certain|guaranteed": "Certain",
-        "almost certain|near certain|near-certain": "Almost certain",
-        "very likely|highly likely|extremely likely": "Very likely",
-        "likely|quite likely|fairly likely|probable": "Likely",
-        "somewhat likely": "Somewhat likely",
-        "possible|plausible": "Possible",
-        "uncertain": "Uncertain",
-        "toss-up|tossup": "Toss-up",
-        "unlikely": "Unlikely",
-        "very unlikely|highly unlikely|extremely unlikely|remote": "Very unlikely",
-        "speculative": "Speculative",
-        "long shot|longshot": "Long shot",
-    }
-)
-"""Confidence in words, and how each is written in full."""
 
 MOSTLY: Final = r"(?:mostly|largely|broadly|basically|essentially|mainly|pretty much|nearly all)"  # "mostly right"
 HALF: Final = r"(?:half|partly|partially|somewhat|sort of|kind of|kinda)[\s-]+"  # "half right"

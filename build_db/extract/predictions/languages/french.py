@@ -118,7 +118,6 @@ FRENCH: Final = Language(
     sure_words=(r"sûre?|certaine?|confiante?|de (?:chances?|probabilité|certitude|confiance)",),
     odds=spell({"pile ou face|une chance sur deux|cinquante-cinquante": 0.5}),
     metrics=(r"précision|part|part de marché|croissance|score|taux|inflation|chômage|perte|gain|participation",),
-    confidence={"élevée": "Élevée", "moyenne": "Moyenne", "faible": "Faible", "très élevée": "Très élevée"},
     verdicts={
         r"(?:plutôt|presque|largement|globalement) (?:juste|vrai|correct)": "mostly right",
         r"(?:plutôt|largement) (?:faux|raté)": "mostly wrong",

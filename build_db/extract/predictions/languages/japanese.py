@@ -68,7 +68,6 @@ JAPANESE: Final = Language(
     sure_words=(r"の確率|の可能性|の確信|の自信",),
     odds={"五分五分": 0.5},
     metrics=(r"精度|割合|シェア|成長率|正解率|失業率|スコア|率",),
-    confidence={"高": "高", "中": "中", "低": "低", "高い": "高い", "低い": "低い"},
     verdicts={
         r"ほぼ(?:的中|正解|当たり)": "mostly right",
         r"ほぼ(?:外れ|不正解)": "mostly wrong",

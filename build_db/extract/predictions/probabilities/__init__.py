@@ -59,7 +59,6 @@ KEPT: Final = 256
 METRIC_WORDS: Final = 4
 """A label of at most so many words that ends with what is measured is no statement: "Top-1 accuracy: 70%"."""
 CELL: Final = re.compile(rf"\W*?{number_pattern('_c')}\W*", re.IGNORECASE | re.VERBOSE)  # "~60%"
-BARE: Final = re.compile(r"\s*[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*")  # "35", in a column headed "%"
 MARKED: Final = re.compile(r"(\d+(?:\.\d+)?|\.\d+)\s*(%?)")  # "70%", "0.7", "1"
 # "52%" at the end of a text, "between 2%"
 SHARE: Final = re.compile(r"(?P<between>\b(?:between|from)\s+)?(?P<share>\d{1,3}(?:\.\d+)?)\s?%$", re.IGNORECASE)
@@ -182,20 +181,16 @@ def make_stated(text: str, match: re.Match[str], value: float, strength: Strengt
     return Stated(value, start, end, strength, written.strip())
 
 
-def parse_cell_probability(text: str, is_percent: bool = False, language: Language = ENGLISH) -> Stated | None:
+def parse_cell_probability(text: str, language: Language = ENGLISH) -> Stated | None:
     """Read a table's cell.
 
     Args:
         text: e.g. `35%`, `0.35`, `1/3`.
-        is_percent: Whether the column's header says that its numbers are percents.
         language: Its language.
 
     Returns:
         The probability; None where there is none, as in `-` and `High`.
     """
-    bare = BARE.fullmatch(text) if is_percent else None
-    if bare and 1 <= float(bare[1]) <= 100:
-        return Stated(round(float(bare[1]) / 100, 6), 0, len(text), "named", text.strip())
     if match := CELL.fullmatch(text):
         value = read_number(match, "_c")
         return Stated(value, 0, len(text), "named", text.strip()) if value is not None else None

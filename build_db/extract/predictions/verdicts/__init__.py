@@ -6,7 +6,9 @@ from functools import lru_cache
 from typing import Final
 
 from build_db.extract.predictions.languages import ENGLISH, Language, matcher, speaks
+from build_db.extract.predictions.verdicts.lead_ins import is_grading, parse_lead_in_verdict
 from build_db.extract.predictions.verdicts.marks import (
+    AROUND,
     LAST_POINTS,
     LETTER,
     LETTERS,
@@ -20,7 +22,6 @@ from build_db.extract.predictions.verdicts.marks import (
 from build_db.extract.predictions.verdicts.patterns import (
     STOPPED,
     label_pattern,
-    lead_in_pattern,
     outcomes_of,
     verdict_pattern,
 )
@@ -50,7 +51,6 @@ KEPT: Final = 64
 """For how many texts the answer is kept: several rules ask for the same."""
 LONGEST: Final = 60
 """How many characters a verdict in brackets or behind an arrow has at most."""
-AROUND: Final = " \t\n*_~`\"'“”‘’"  # what may stand around a verdict
 BRACKETS: Final = re.compile(
     r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[.。!]?\s*$"
 )  # "(did not happen)", last
@@ -58,7 +58,6 @@ FIRST_BRACKETS: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})
 ARROW: Final = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|[-=]>|\s[–—-]|[.!?]\s)\s*([^→⇒>–—]{1,60}?)\s*$")  # "→ true", "– wrong"
 OPENING: Final = re.compile(r"\s*([^:：–—.]{1,30}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)")  # "Correct: …", "Wrong – …"
 LAST_COLON: Final = re.compile(r"\s*[:：]\s*(?P<last>[^:：]{1,30})$")  # ": MOSTLY RIGHT"
-COUNT: Final = re.compile(r"\s*[(\[]\s*[\d/ of%]+\s*[)\]]|^\W*\d+\s+(?=\D)")  # "(3)", "(4/10)", "3 " in "3 misses"
 
 
 def parse_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
@@ -218,42 +217,3 @@ def last_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     words = match["last"]
     outcome = read_whole(words, language) if words.isupper() or LETTER.fullmatch(words) else None
     return Verdict(outcome, words, match.start(), len(text)) if outcome else None
-
-
-def parse_lead_in_verdict(text: str, language: Language = ENGLISH) -> str | None:
-    """Read the verdict that a heading, label or lead-in gives on what stands under it.
-
-    Args:
-        text: e.g. `What I got wrong:`, `Hits (3)`, `❌ Misses`.
-        language: Its language.
-
-    Returns:
-        An outcome; None for other headings.
-    """
-    words = COUNT.sub("", MARK.sub("", text)).strip(AROUND + ":：.!–—-")
-    if not words:
-        mark = MARK.search(text)
-        return MARKS[mark[1]] if mark else None
-    match = lead_in_pattern(language).fullmatch(words)
-    if not match:
-        return None
-    number = next(int(name[1:]) for name, value in match.groupdict().items() if value is not None)
-    return outcomes_of(language, "lead_ins")[number]
-
-
-def is_grading(text: str, language: Language = ENGLISH) -> bool:
-    """Tell whether a title, heading or lead-in says that earlier predictions are graded.
-
-    Args:
-        text: e.g. `Grading my 2025 predictions`, `Scorecard`, `What I got wrong`.
-        language: Its language.
-
-    Returns:
-        Whether it does: a word such as "graded" alone is enough only where predictions are named, too.
-    """
-    match = matcher(language, "grading").search(text)
-    if not match:
-        return False
-    is_all = len(match[0]) >= len(text.strip(AROUND + ":：.!?"))
-    is_own = speaks(language, "first_person").search(match[0]) is not None
-    return is_all or is_own or matcher(language, "prediction_words").search(text) is not None

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+AROUND: Final = " \t\n*_~`\"'“”‘’"  # what may stand around a verdict
+
 MARKS: Final = {
     **dict.fromkeys("✅✔☑👍🎯🟢💯🏆✓", "right"),
     **dict.fromkeys("❌✖✗✘🔴👎🚫❎", "wrong"),
