@@ -96,8 +96,8 @@ def test_every_outcome_has_a_score_but_the_unresolvable() -> None:
 
 
 def test_a_post_becomes_rows_of_plain_values() -> None:
-    text = "---\ntitle: T\ndescription: D\ntags: [t]\nauthor: A\n---\n**Predictions**\n\n- [R](https://e.org) 2026.\n"
-    built = make_built(bundle_of(text, "p.md"))
+    front = "---\ntitle: T\ndescription: D\ntags: [t]\nauthor: A\n---\n"
+    built = make_built(bundle_of(f"{front}**My predictions**\n\n- [R](https://e.org) 2026.\n", "p.md"))
 
     assert (built.path, built.sha256, built.problems, built.post_id, built.slugs) == (
         "p.md",
@@ -106,31 +106,47 @@ def test_a_post_becomes_rows_of_plain_values() -> None:
         "p",
         ("r-2026",),
     )
-    body = "**Predictions**\n\n- [R](https://e.org) 2026.\n"
-    url, claim = "https://e.org", "[R](https://e.org) 2026."
-    unknown = (None,) * 6
-    section = ("p#predictions", "p", None, 1, 1, "label", "Predictions", "predictions", "Predictions")
+    body = "**My predictions**\n\n- [R](https://e.org) 2026.\n"
+    name, url, claim = "My predictions", "https://e.org", "[R](https://e.org) 2026."
+    unknown, nowhere = (None,) * 7, (None,) * 3
+    section = ("p#my-predictions", "p", None, 1, 1, "label", name, "my-predictions", name)
     assert built.rows == {
         "posts": [
-            ("p", "T", None, "D", None, None, "original", None, None, None, "plain", "p.md", 3, body, 6, "", "0" * 64),
+            ("p", "T", None, "D", None, None, "original", None, None, None, "plain", "p.md", 4, body, 6, "", "0" * 64),
         ],
         "authors": [("a", "A", None, None)],
         "post_authors": [("p", "a", 1)],
         "tags": [("t", "t")],
         "post_tags": [("p", "t", "tag")],
-        "sections": [(*section, "Predictions\nR 2026.", 3, 7, 9)],
+        "sections": [(*section, "My predictions\nR 2026.", 4, 7, 9)],
         "predictions": [
-            ("p/r-2026", "p", "p#predictions", "r-2026", 1, "R 2026.", claim, *unknown, "label", 0, None, None, 9, 9),
+            (
+                "p/r-2026",
+                "p",
+                "p#my-predictions",
+                "r-2026",
+                1,
+                "R 2026.",
+                claim,
+                *unknown,
+                "label",
+                0,
+                None,
+                None,
+                None,
+                9,
+                9,
+            ),
         ],
         "resources": [("https://e.org/", "page", "e.org", None, "R")],
         "links": [
-            ("p#link-1", "p", "p#predictions", "p/r-2026", url + "/", 1, url, url, "R", "R 2026.", 9),
+            ("p#link-1", "p", "p#my-predictions", "p/r-2026", url + "/", 1, url, url, "R", "R 2026.", 9),
         ],
         "search": [
             ("post", "p", "T", "D", None, "p", "/posts/p"),
-            ("section", "p#predictions", "Predictions", "Predictions\nR 2026.", None, "p", "/posts/p#predictions"),
+            ("section", "p#my-predictions", name, "My predictions\nR 2026.", None, "p", "/posts/p#my-predictions"),
             ("prediction", "p/r-2026", "R 2026.", "", None, "p", "/predictions/p/r-2026"),
-            ("link", "p#link-1", "R", "R 2026.", None, "p", "/posts/p#predictions"),
+            ("link", "p#link-1", "R", "R 2026.", None, "p", "/posts/p#my-predictions"),
         ],
     }
 

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
+from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probabilities import Stated, find_probabilities
 from build_db.extract.predictions.units import Unit
-from build_db.extract.predictions.verdicts import find_verdict, last_verdict
+from build_db.extract.predictions.verdicts import Verdict, find_verdict, last_verdict
 from build_db.normalise import split_sentences
 
 NO_CLAIM, HEDGED, FUTURE, PERFORMATIVE = range(4)
@@ -21,6 +22,7 @@ TAKEN_BACK: Final = ("others", "disclaimers", "not_claims", "about_predictions")
 KEPT: Final = 256
 """For how many texts it is kept how strongly they predict: several rules ask for the same."""
 
+FRACTION: Final = re.compile(r"\d+\s?/\s?(?!1\b)\d+")  # "1/4"; not "1/1"
 FEWEST_WORDS: Final = 2
 """A text of fewer words before a probability is no statement."""
 # "1. ", "#3: ", "(2) ", "IV. " before a heading
@@ -93,6 +95,8 @@ def claims_of(unit: Unit, context: Context) -> Iterator[Candidate]:
     verdict = find_verdict(unit.text, context.language)
     if verdict is None and unit.kind == "heading":
         verdict = last_verdict(unit.text, context.language)
+    if verdict and says_how_likely(verdict, unit, context):
+        verdict = None
     if verdict:
         text = cut(whole.text, verdict.start, verdict.end)
         last = line_with(unit, text.split()[-2:], 0) if verdict.start else None
@@ -107,6 +111,12 @@ def claims_of(unit: Unit, context: Context) -> Iterator[Candidate]:
         yield replace(whole, text=text, stated=chosen)
     else:
         yield from split_claims(whole, unit, stated)
+
+
+def says_how_likely(verdict: Verdict, unit: Unit, context: Context) -> bool:
+    """Tell whether what could be points is a probability: "(1/4)" in a post that grades no earlier predictions."""
+    is_graded = context.opening.looks_back or context.frames[unit.section].purpose is Purpose.GRADED
+    return not is_graded and FRACTION.fullmatch(verdict.written) is not None
 
 
 def plainest(stated: tuple[Stated, ...], text: str) -> tuple[Stated, ...]:

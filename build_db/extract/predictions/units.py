@@ -118,7 +118,7 @@ def collect_units(sections: Sequence[SectionNode]) -> Units:
     collector = Collector()
     for number, section in enumerate(sections):
         if section.kind != "footnotes":
-            collector.open(number, section)
+            collector.enter(number, section)
             for block in section.blocks:
                 collector.add(block)
     return collector.units
@@ -134,7 +134,7 @@ class Collector:
         self.label: Block | None = None
         self.before: int | None = None
 
-    def open(self, number: int, section: SectionNode) -> None:
+    def enter(self, number: int, section: SectionNode) -> None:
         """Go on with another section."""
         self.section = number
         self.label = section.blocks[0] if section.kind == "label" else None

@@ -1,7 +1,6 @@
 """A language's fragments of patterns, compiled once, and quick to say that a text has none of them."""
 
 import re
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +12,9 @@ from build_db.extract.predictions.languages.speech import Speech
 
 TEXTS: Final = 64
 """How many texts are kept folded: several patterns are tried on one text, then on the next."""
+
+LONGEST: Final = 2**31 - 1
+"""Where a search ends that has no end: behind any text."""
 
 fold = lru_cache(maxsize=TEXTS)(str.casefold)
 
@@ -27,7 +29,7 @@ class Matcher:
     cues: Cues
     """Letters of which a text has some wherever the pattern finds anything."""
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """Find the first match, as `re.Pattern.search` does."""
         if self.cues is not None:
             folded = fold(text)
