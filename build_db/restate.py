@@ -1,9 +1,9 @@
 """Which earlier prediction a graded one repeats: found across posts, and only where it is sure."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from math import ceil
 from typing import Any, Final
 
 from build_db.schema import TABLES
@@ -14,6 +14,9 @@ APART: Final = 0.1
 """By so much the best match is to be better than the next."""
 FEWEST_WORDS: Final = 4
 """Shorter statements are told apart by nothing but chance."""
+
+ROUNDING: Final = 1e-9
+"""What a share may be off by."""
 
 WORD: Final = re.compile(r"\w+")  # "GPT", "5" of "GPT-5"
 STOPS: Final = frozenset(
@@ -40,6 +43,9 @@ class Claim:
     words: frozenset[str]
     """The words that tell it from others."""
 
+    numbers: frozenset[str]
+    """The numbers among them: a claim about 10 per cent is not one about 20."""
+
 
 @dataclass
 class Claims:
@@ -62,7 +68,9 @@ class Claims:
         """
         for row in rows.get("predictions", ()):
             values = dict(zip(COLUMNS["predictions"], row, strict=True))
-            claim = Claim(values["id"], values["post_id"], values["made_on"], words_of(values["statement"]))
+            words = words_of(values["statement"])
+            numbers = frozenset(filter(str.isdigit, words))
+            claim = Claim(values["id"], values["post_id"], values["made_on"], words, numbers)
             (self.restated if values["restated"] else self.earlier).append(claim)
             self.authors[claim.post_id] = frozenset(author for _, author, _ in rows.get("post_authors", ()))
 
@@ -81,26 +89,23 @@ class Claims:
             if len(claim.words) >= FEWEST_WORDS and (earlier := self.best(claim, by_word)):
                 yield earlier.id, claim.id
 
-    def best(self, claim: Claim, by_word: dict[str, list[Claim]]) -> Claim | None:
+    def best(self, claim: Claim, by_word: Mapping[str, list[Claim]]) -> Claim | None:
         """Find the earlier prediction that fits a restated one, and clearly better than any other."""
-        shared = Counter(other.id for word in claim.words for other in by_word.get(word, ()))
-        others = {other.id: other for word in claim.words for other in by_word.get(word, ())}
-        scored = sorted(
-            ((self.likeness(claim, others[key], count), key) for key, count in shared.items()), reverse=True
-        )
+        others = {other.id: other for word in rarest(claim, by_word) for other in by_word.get(word, ())}
+        scored = sorted(((self.likeness(claim, other), key) for key, other in others.items()), reverse=True)
         if not scored or scored[0][0] < LIKE:
             return None
         if len(scored) > 1 and scored[0][0] - scored[1][0] < APART:
             return None
         return others[scored[0][1]]
 
-    def likeness(self, claim: Claim, other: Claim, shared: int) -> float:
+    def likeness(self, claim: Claim, other: Claim) -> float:
         """Tell how much of their words two predictions share: 0 to 1, and 0 where one cannot repeat the other."""
-        if other.post_id == claim.post_id or numbers(other.words) != numbers(claim.words):
+        if other.post_id == claim.post_id or other.numbers != claim.numbers:
             return 0.0
         if other.made_on and claim.made_on and other.made_on >= claim.made_on:
             return 0.0
-        share = shared / len(claim.words | other.words)
+        share = len(claim.words & other.words) / len(claim.words | other.words)
         is_same_author = not self.authors[claim.post_id].isdisjoint(self.authors[other.post_id])
         return share if is_same_author or claim.words == other.words else 0.0
 
@@ -110,6 +115,8 @@ def words_of(statement: str) -> frozenset[str]:
     return frozenset(word for word in WORD.findall(statement.casefold()) if word not in STOPS)
 
 
-def numbers(words: Iterable[str]) -> frozenset[str]:
-    """Give the numbers among words: a claim about 10 per cent is not one about 20."""
-    return frozenset(word for word in words if word.isdigit())
+def rarest(claim: Claim, by_word: Mapping[str, list[Claim]]) -> list[str]:
+    """Give the rarest words of a claim, so many that one like it, or nearly so, has one of them."""
+    shared = ceil((LIKE - APART) * len(claim.words) - ROUNDING)
+    ordered = sorted(claim.words, key=lambda word: (len(by_word.get(word, ())), word))
+    return ordered[: len(claim.words) - shared + 1]

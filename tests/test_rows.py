@@ -109,6 +109,7 @@ def test_a_post_becomes_rows_of_plain_values() -> None:
     body = "**My predictions**\n\n- [R](https://e.org) 2026.\n"
     name, url, claim = "My predictions", "https://e.org", "[R](https://e.org) 2026."
     unknown, nowhere = (None,) * 7, (None,) * 3
+    claimed = ("p/r-2026", "p", "p#my-predictions", "r-2026")
     section = ("p#my-predictions", "p", None, 1, 1, "label", name, "my-predictions", name)
     assert built.rows == {
         "posts": [
@@ -120,23 +121,7 @@ def test_a_post_becomes_rows_of_plain_values() -> None:
         "post_tags": [("p", "t", "tag")],
         "sections": [(*section, "My predictions\nR 2026.", 4, 7, 9)],
         "predictions": [
-            (
-                "p/r-2026",
-                "p",
-                "p#my-predictions",
-                "r-2026",
-                1,
-                "R 2026.",
-                claim,
-                *unknown,
-                "label",
-                0,
-                None,
-                None,
-                None,
-                9,
-                9,
-            ),
+            (*claimed, 1, "R 2026.", claim, *unknown, "label", 0, *nowhere, 9, 9),
         ],
         "resources": [("https://e.org/", "page", "e.org", None, "R")],
         "links": [

@@ -125,6 +125,12 @@ def make_context(document: Document, about: About) -> Context:
     )
 
 
+def is_meant(candidate: Candidate) -> bool:
+    """Tell whether a candidate says anything, and its author has not taken it back."""
+    says_anything = any(map(str.isalnum, candidate.text))
+    return says_anything and NOT_A_PREDICTION not in candidate.marks.get("class", "").split()
+
+
 def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
     """Apply the rules in order; the first that takes a line keeps it, several statements of one rule share theirs."""
     taken: set[int] = set()
@@ -136,7 +142,7 @@ def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
             context = replace(context, is_structured=count >= sentence.STYLE)
         for candidate in rule.find(context):
             lines = set(range(candidate.line_start, candidate.line_end + 1))
-            if taken.isdisjoint(lines) and NOT_A_PREDICTION not in candidate.marks.get("class", "").split():
+            if taken.isdisjoint(lines) and is_meant(candidate):
                 found |= lines
                 count += 1
                 yield rule, candidate
