@@ -52,7 +52,8 @@ def is_named(unit: Unit, context: Context) -> bool:
 
 def chosen_of_series(series: Sequence[Unit], context: Context) -> list[Unit]:
     """Choose the headings of a series that are predictions, or name one; [] where too few of them are."""
-    series = [unit for unit in series if not has_inner(unit, context)]
+    outer = {section.parent for section in context.sections if section.kind == "heading"}
+    series = [unit for unit in series if unit.section not in outer]
     telling = [unit for unit in series if is_statement(unit, context) or claim_below(unit, context)]
     if len(series) < FEWEST or len(telling) < SHARE * len(series):
         return [unit for unit in series if is_statement(unit, context)]
@@ -83,13 +84,6 @@ def claim_below(unit: Unit, context: Context) -> Unit | None:
         if is_prose and best_sentence(other.text, context.language)[0] >= FUTURE:
             return other
     return None
-
-
-def has_inner(unit: Unit, context: Context) -> bool:
-    """Tell whether there are headings within the section of a heading."""
-    return any(
-        section.parent == unit.section and section.kind == "heading" for section in context.sections[unit.section + 1 :]
-    )
 
 
 RULE: Final = Rule("heading", "a heading, or what it names, in a post about predictions", find_in_headings)
