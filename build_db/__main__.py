@@ -1,4 +1,4 @@
-"""The command line: `hindcast build`, `hindcast check`."""
+"""The command line: `hindcast build`, `hindcast check`, `hindcast predictions`."""
 
 import os
 import sys
@@ -12,12 +12,14 @@ from tabulate import tabulate
 
 from build_db import __version__
 from build_db.dialects import BY_NAME
+from build_db.extract.predictions import REASONS
 from build_db.load import IntegrityError, TargetUnwritableError
-from build_db.models import Choice
+from build_db.models import Bundle, Choice
 from build_db.normalise import NotADateError, normalise_date
-from build_db.pipeline import build
+from build_db.pipeline import build, preview
 from build_db.plan import Plan, Report
 from build_db.problems import Problem, has_error
+from build_db.records import Prediction
 
 PARALLEL_FROM: Final = 200
 """Number of files from which processes of their own are worth their start."""
@@ -45,6 +47,20 @@ CHECK_HELP: Final = f"""Look for problems in folders of Markdown posts, and writ
 Examples:
   hindcast check posts --assessments assessments --talks talks.yml
   hindcast check posts/2025-01-01-neurips-2024-review.md --strict
+
+{EXIT_CODES}"""
+
+PREDICTIONS_HELP: Final = f"""Show the predictions that a build would find in posts, and why; write nothing.
+
+A line each: file and line, the rule that found it, its horizon, its probability, the statement
+and the reason; `-` stands for a horizon or a probability that is not stated. A statement that is not
+found can be marked with `{{: .prediction }}` on the line behind it, one that is none with
+`{{: .not-a-prediction }}`.
+
+\b
+Examples:
+  hindcast predictions my-post.md
+  hindcast predictions posts --dialect jekyll
 
 {EXIT_CODES}"""
 
@@ -113,6 +129,33 @@ def build_command(**options: Any) -> None:
 def check_command(**options: Any) -> None:
     """Look for problems."""
     sys.exit(carry_out(database=None, keep_going=False, **options))
+
+
+@main.command(name="predictions", help=PREDICTIONS_HELP, short_help="Show what would be found in posts, and why.")
+@click.argument("posts", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--dialect", type=click.Choice(sorted(BY_NAME)), help="What the posts are written for [recognised].")
+def predictions_command(posts: tuple[Path, ...], dialect: str | None) -> None:
+    """Show predictions."""
+    problems: list[Problem] = []
+    for path, found in preview(posts, Choice(dialect=dialect)):
+        problems += found.problems
+        for prediction in found.predictions if isinstance(found, Bundle) else ():
+            click.echo(describe_prediction(path, prediction))
+    say_problems(sorted(problems))
+    sys.exit(1 if has_error(problems, strict=False) else 0)
+
+
+def describe_prediction(path: str, prediction: Prediction) -> str:
+    """Tell in a line where a prediction stands, what it says, and which rule found it."""
+    horizon = prediction.horizon or "-"
+    probability = "-" if prediction.probability is None else f"{prediction.probability:.0%}"
+    outcome = f", {prediction.stated_outcome}" if prediction.stated_outcome else ""
+    restated = f" (restated{outcome})" if prediction.restated or outcome else ""
+    reason = REASONS[prediction.detected_by]
+    return (
+        f"{path}:{prediction.line_start}: {prediction.detected_by} {horizon} {probability}"
+        f" {prediction.statement}{restated} [{reason}]"
+    )
 
 
 def carry_out(quiet: bool, workers: int | None, **options: Any) -> int:

@@ -1,25 +1,27 @@
-"""The one place that knows the order of the stages: read → dialects → parse → extract → render → check → load."""
+"""The one place that knows the order of stages: read → dialects → parse → extract → render → check → restate → load."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from build_db.check import Known, check_outcomes, check_post, check_posts
 from build_db.curate import curate_sources
 from build_db.dialects import recognise_dialect
 from build_db.extract import extract_bundle
 from build_db.load import new_database, publish
-from build_db.models import Built
+from build_db.models import Built, Bundle, Choice, Document
 from build_db.parse import parse_manuscript
 from build_db.plan import Plan, Report, describe_build
 from build_db.problems import Problem, keeps_out
 from build_db.read import PostFile, read_post, read_texts, search_posts
 from build_db.render import render_document
+from build_db.restate import Claims
 from build_db.rows import curation_rows, make_built, outcome_rows, problem_rows, refuse
 from build_db.workers import map_ordered
 
 
-def build_post(file: PostFile) -> Built:
-    """Take one post through all stages up to its rows: what a worker does."""
+def extract_post(file: PostFile) -> tuple[Document, Bundle] | Built:
+    """Take one post through the stages up to its records; a post that goes no further says why."""
     source = read_post(file)
     if keeps_out(source.problems):
         return refuse(source, source.problems)
@@ -27,9 +29,24 @@ def build_post(file: PostFile) -> Built:
     if keeps_out(manuscript.problems):
         return refuse(source, manuscript.problems)
     document = parse_manuscript(manuscript)
-    bundle = extract_bundle(document)
+    return document, extract_bundle(document)
+
+
+def build_post(file: PostFile) -> Built:
+    """Take one post through all stages up to its rows: what a worker does."""
+    extracted = extract_post(file)
+    if isinstance(extracted, Built):
+        return extracted
+    document, bundle = extracted
     html = render_document(document, bundle.prediction_tokens, bundle.post.source_url)
     return make_built(replace(bundle, post=replace(bundle.post, html=html)))
+
+
+def preview(posts: Sequence[Path], choice: Choice) -> Iterator[tuple[str, Bundle | Built]]:
+    """Extract the records of posts for their authors to see: path → records, or why there are none."""
+    for file in search_posts(posts, choice).posts:
+        extracted = extract_post(file)
+        yield file.path, extracted if isinstance(extracted, Built) else extracted[1]
 
 
 def build(plan: Plan, progress: Callable[[int, int], None]) -> Report:
@@ -37,7 +54,7 @@ def build(plan: Plan, progress: Callable[[int, int], None]) -> Report:
     found = search_posts(plan.posts, plan.choice)
     texts = read_texts(plan.assessments), read_texts(plan.talks), read_texts(plan.synonyms)
     curation = curate_sources(*texts)
-    known = Known(passed_over={**found.passed_over})
+    known, claims = Known(passed_over={**found.passed_over}), Claims()
     problems = [*curation.problems, *check_posts(found.readable, plan.posts)]
     with new_database(plan.database) as loader:
         with loader.transaction():
@@ -47,7 +64,9 @@ def build(plan: Plan, progress: Callable[[int, int], None]) -> Report:
                 problems += wrong
                 if known.note(built, left_out=plan.leaves_out(wrong)):
                     loader.add(built.rows)
+                    claims.note(built.rows)
                 progress(done, len(found.posts))
+            loader.link_restated(claims.match())
             outcomes, evidence, unfit = check_outcomes(curation.outcomes, known)
             problems = sorted([*problems, *unfit])
             loader.add(outcome_rows(outcomes, evidence) | problem_rows(problems, known.paths))

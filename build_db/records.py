@@ -101,8 +101,10 @@ class Prediction:
     horizon: str | None
     due: str | None
     probability: float | None
+    probability_stated: str | None
     detected_by: str
     restated: int
+    restates: str | None
     stated_verdict: str | None
     stated_outcome: str | None
     line_start: int

@@ -215,9 +215,16 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("made_on", str, "When it was made: a day, ISO 8601."),
             Column("horizon", str, "When it falls due, ISO 8601: `2025`, `2026-06`, `2026-H1`, `2026-Q2`, a day."),
             Column("due", str, "Last day of the horizon."),
-            Column("probability", float, "The probability stated, 0 to 1; NULL: none was."),
-            Column("detected_by", str, "The rule that found it: `annotation`, `label`, `post` or `sentence`."),
+            Column("probability", float, "The probability stated, 0 to 1, of a range its middle; NULL: none was."),
+            Column("probability_stated", str, "That probability as written: `60-80%`, `50/50`."),
+            Column(
+                "detected_by",
+                str,
+                "The rule that found it: `annotation`, `front-matter`, `table`, `grade`, `label`, `probability`,"
+                " `heading` or `sentence`.",
+            ),
             Column("restated", int, "1: an earlier prediction, repeated in order to be judged."),
+            Column("restates", str, "The earlier prediction that it repeats, where that is here.", "predictions"),
             Column("stated_verdict", str, "The post's own verdict on it, as written."),
             Column("stated_outcome", str, "That verdict in the vocabulary of `outcomes`."),
             Column("line_start", int, "First line in the source file, from 1."),

@@ -12,7 +12,7 @@ from tests.cases import REPOSITORY
 
 PACKAGE = REPOSITORY / "build_db"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-STAGES = {"read", "dialects", "parse", "extract", "render", "check", "curate", "rows", "load"}
+STAGES = {"read", "dialects", "parse", "extract", "render", "check", "curate", "rows", "restate", "load"}
 SHARED = {
     *(
         "models",
@@ -34,7 +34,7 @@ ORDER = {"pipeline", "__main__"}
 """What may know of several stages."""
 MODULE_LINES = 250
 FUNCTION_LINES = 50
-PIPELINE_LINES = 60
+PIPELINE_LINES = 80
 DATA = {"schema.py", "models.py"}
 """Tables and records, each a list that reads from top to bottom: their length is no complexity."""
 
@@ -99,7 +99,7 @@ def test_the_pipeline_alone_knows_the_order() -> None:
     knowing = {name_of(module): own_imports_of(module) & STAGES for module in MODULES}
 
     assert knowing["pipeline"] == STAGES
-    assert knowing["__main__"] <= {"load", "dialects"}, "what can go wrong with the target, names of dialects"
+    assert knowing["__main__"] <= {"load", "dialects", "extract"}, "what can go wrong with the target, names, reasons"
     for name, stages in knowing.items():
         if name not in STAGES | ORDER:
             assert stages == set(), name
@@ -150,6 +150,7 @@ PURE = {
     "render",
     "check",
     "rows",
+    "restate",
     "normalise",
     "slugs",
     "markdown",

@@ -97,10 +97,13 @@ def test_predictions_stand_on_their_lines_word_for_word(built: Built) -> None:
         start, end = row.values["line_start"], row.values["line_end"]
         written = [line.strip() for line in unescape(row.values["markdown"]).split("\n")]
         there = row.lines[start : end + 1]
+        statement = row.values["statement"]
 
-        assert [line for line, text in zip(there, written, strict=False) if text not in line] == [], row.values["id"]
-        assert len(written) <= len(there) <= len(written) + 1, row.values["id"]
-        assert holds(there, row.values["statement"]), row.values["id"]
+        # a sentence of a longer text starts at one of its lines
+        fits = [all(map(str.__contains__, there, written[first:])) for first in range(len(written))]
+        assert any(fits), row.values["id"]
+        # what it is about may stand above it
+        assert holds(there, statement) or holds(there, statement.partition(": ")[2]), row.values["id"]
 
 
 def test_links_start_on_their_line(built: Built) -> None:

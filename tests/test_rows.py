@@ -102,8 +102,8 @@ def test_every_outcome_has_a_score_but_the_unresolvable() -> None:
 
 
 def test_a_post_becomes_rows_of_plain_values() -> None:
-    text = "---\ntitle: T\ndescription: D\ntags: [t]\nauthor: A\n---\n**Predictions**\n\n- [R](https://e.org) 2026.\n"
-    built = make_built(bundle_of(text, "p.md"))
+    front = "---\ntitle: T\ndescription: D\ntags: [t]\nauthor: A\n---\n"
+    built = make_built(bundle_of(f"{front}**My predictions**\n\n- [R](https://e.org) 2026.\n", "p.md"))
 
     assert (built.path, built.sha256, built.problems, built.post_id, built.slugs) == (
         "p.md",
@@ -112,29 +112,30 @@ def test_a_post_becomes_rows_of_plain_values() -> None:
         "p",
         ("r-2026",),
     )
-    body = "**Predictions**\n\n- [R](https://e.org) 2026.\n"
-    url, claim = "https://e.org", "[R](https://e.org) 2026."
-    unknown, page = (None,) * 6, "/posts/p#predictions"
-    section = ("p#predictions", "p", None, 1, 1, "label", "Predictions", "predictions", "Predictions")
+    body = "**My predictions**\n\n- [R](https://e.org) 2026.\n"
+    name, url, claim = "My predictions", "https://e.org", "[R](https://e.org) 2026."
+    unknown, page = (None,) * 7, "/posts/p#my-predictions"
+    claimed = ("p/r-2026", "p", "p#my-predictions", "r-2026")
+    section = ("p#my-predictions", "p", None, 1, 1, "label", name, "my-predictions", name)
     assert built.rows == {
         "posts": [
-            ("p", "T", None, "D", None, None, "original", None, None, None, "plain", "p.md", 3, body, 6, "", "0" * 64),
+            ("p", "T", None, "D", None, None, "original", None, None, None, "plain", "p.md", 4, body, 6, "", "0" * 64),
         ],
         "authors": [("a", "A", None, None)],
         "post_authors": [("p", "a", 1)],
         "tags": [("t", "t")],
         "post_tags": [("p", "t", "tag")],
-        "sections": [(*section, "Predictions\nR 2026.", 3, 7, 9)],
+        "sections": [(*section, "My predictions\nR 2026.", 4, 7, 9)],
         "predictions": [
-            ("p/r-2026", "p", "p#predictions", "r-2026", 1, "R 2026.", claim, *unknown, "label", 0, None, None, 9, 9),
+            (*claimed, 1, "R 2026.", claim, *unknown, "label", 0, None, None, None, 9, 9),
         ],
         "resources": [("https://e.org/", "page", "e.org", None, "R")],
         "links": [
-            ("p#link-1", "p", "p#predictions", "p/r-2026", url + "/", 1, url, url, "R", "R 2026.", 9),
+            ("p#link-1", "p", "p#my-predictions", "p/r-2026", url + "/", 1, url, url, "R", "R 2026.", 9),
         ],
         "search": [
             ("post", "p", "T", "D", None, "p", "/posts/p", "A t"),
-            ("section", "p#predictions", "Predictions", "Predictions\nR 2026.", None, "p", page, "T A"),
+            ("section", "p#my-predictions", name, "My predictions\nR 2026.", None, "p", page, "T A"),
             ("prediction", "p/r-2026", "R 2026.", "", None, "p", "/predictions/p/r-2026", "T A"),
             ("link", "p#link-1", "R", "R 2026.", None, "p", page, "e.org/"),
         ],

@@ -4,7 +4,7 @@ from build_db.extract.figures import extract_figures
 from build_db.extract.footnotes import extract_footnotes
 from build_db.extract.links import extract_links
 from build_db.extract.posts import PostFacts, extract_post, title_from_path
-from build_db.extract.predictions import extract_predictions
+from build_db.extract.predictions import About, extract_predictions
 from build_db.extract.sections import extract_sections
 from build_db.extract.toc import check_toc
 from build_db.models import Bundle, Document
@@ -24,7 +24,15 @@ def extract_bundle(document: Document) -> Bundle:
     facts = extract_post(manuscript)
     sections = extract_sections(document, facts.id)
     title = facts.title or first_heading(sections) or title_from_path(manuscript.source.path)
-    found = extract_predictions(document, facts.id, title, facts.date)
+    about = About(
+        post_id=facts.id,
+        title=title,
+        description=facts.description,
+        made_on=facts.date,
+        lang=facts.lang,
+        authors=[author.name for author in facts.authors],
+    )
+    found = extract_predictions(document, about)
     linked = extract_links(document, sections, found.predictions, facts.source_url)
     conferences = ([facts.conference] if facts.conference else []) + list(linked.conferences.values())
     return Bundle(

@@ -2,7 +2,7 @@
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Final
@@ -33,7 +33,7 @@ INSERTS: Final[dict[str, str]] = {
     "tags": "insert or ignore into tags values (?, ?)",
     "post_tags": "insert into post_tags values (?, ?, ?)",
     "sections": "insert into sections values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    "predictions": "insert into predictions values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "predictions": "insert into predictions values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "outcomes": "insert into outcomes values (?, ?, ?, ?, ?, ?, ?, ?)",
     "evidence": "insert into evidence values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "resources": (
@@ -88,6 +88,14 @@ class Loader:
         for table, found in rows.items():
             self.db.conn.executemany(INSERTS[table], found)
         self.index.note(rows.get("search", ()))
+
+    def link_restated(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Say of predictions which earlier one they repeat, within `transaction`.
+
+        Args:
+            pairs: The id of the earlier prediction, and of the one that restates it.
+        """
+        self.db.conn.executemany("update predictions set restates = ? where id = ?", pairs)
 
     def finish(self) -> dict[str, int]:
         """Build what hangs on the rows: search over talks, full text, indexes, views.

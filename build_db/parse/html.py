@@ -1,7 +1,9 @@
 """Raw HTML in a post: its text, links, images, headings and captions, with their lines."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from itertools import groupby
 from typing import Final
 
 from build_db.models import Block, BlockKind, Inline, InlineImage, InlineLink
@@ -72,6 +74,7 @@ class BlockReader(HTMLParser):
         self.unseen = 0
         self.open_captions: list[str] = []
         self.heading = 0
+        self.items = 0
         self.start_piece()
 
     def start_piece(self) -> None:
@@ -99,7 +102,9 @@ class BlockReader(HTMLParser):
             kind: BlockKind = "heading" if self.heading else "caption" if self.open_captions else "paragraph"
             line = self.piece_line or self.line()
             inline = Inline(text, text, line, tuple(self.links), tuple(self.images))
-            self.blocks.append(Block(kind, line, max(line, self.piece_end), self.heading, inline))
+            block = Block(kind, line, max(line, self.piece_end), self.heading, inline)
+            is_item = self.items > 0 and kind == "paragraph"
+            self.blocks.append(Block("item", line, block.line_end, children=(block,)) if is_item else block)
         self.start_piece()
 
     def close_link(self) -> None:
@@ -116,6 +121,7 @@ class BlockReader(HTMLParser):
         if tag in BLOCKS:
             self.end_piece()
             self.heading = HEADINGS.get(tag, 0)
+            self.items += tag == "li"
             if self.open_captions or tag == "figcaption" or "caption" in values.get("class", "").split():
                 self.open_captions.append(tag)
         self.unseen += tag in UNSEEN
@@ -137,6 +143,7 @@ class BlockReader(HTMLParser):
         if tag in BLOCKS:
             self.end_piece()
             self.heading = 0
+            self.items -= tag == "li" and self.items > 0
             if self.open_captions and self.open_captions[-1] == tag:
                 self.open_captions.pop()
 
@@ -160,11 +167,21 @@ def parse_html_block(html: str, line: int) -> tuple[Block, ...]:
         line: 1-based line in the file of its first line.
 
     Returns:
-        Its pieces of text in order: headings, captions and paragraphs, the latter also where
-        there is nothing but an image. () where it shows nothing.
+        Its pieces of text in order: headings, captions, lists of items and paragraphs, the latter
+        also where there is nothing but an image. () where it shows nothing.
     """
     reader = BlockReader(line)
     reader.feed(html)
     reader.close()
     reader.end_piece()
-    return tuple(reader.blocks)
+    return tuple(group_items(reader.blocks))
+
+
+def group_items(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Put the items that follow one another into a list."""
+    for is_item, group in groupby(blocks, key=lambda block: block.kind == "item"):
+        found = tuple(group)
+        if is_item:
+            yield Block("list", found[0].line_start, found[-1].line_end, children=found)
+        else:
+            yield from found

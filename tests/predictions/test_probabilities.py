@@ -6,11 +6,13 @@ from hypothesis import strategies as st
 
 from build_db.extract.predictions.languages import CHINESE, FRENCH, JAPANESE, LANGUAGES, Language
 from build_db.extract.predictions.probabilities import (
+    find_named,
+    find_placed,
     find_probabilities,
+    find_sure,
+    may_state,
     parse_cell_probability,
-    parse_confidence_word,
     parse_marked_probability,
-    parse_trailing_probability,
 )
 
 
@@ -201,31 +203,6 @@ def test_a_cell_is_a_probability_by_itself(cell: str, value: float | None) -> No
     assert (stated and stated.value) == value
 
 
-@pytest.mark.parametrize(("cell", "value"), [("35", 0.35), ("~35", 0.35), ("35%", 0.35), ("2025", None), ("-", None)])
-def test_a_column_of_percents_has_bare_numbers(cell: str, value: float | None) -> None:
-    stated = parse_cell_probability(cell, is_percent=True)
-
-    assert (stated and stated.value) == value
-
-
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("High", "High"),
-        ("medium-high", "Medium-high"),
-        ("Med", "Medium"),
-        ("(low)", "Low"),
-        ("Confidence: very likely", "Very likely"),
-        ("high confidence", "High"),
-        ("Tall", None),
-        ("70%", None),
-        ("", None),
-    ],
-)
-def test_confidence_may_be_a_word(text: str, word: str | None) -> None:
-    assert parse_confidence_word(text) == word
-
-
 @pytest.mark.parametrize(
     ("text", "probability"),
     [("0.7", 0.7), (".7", 0.7), ("70%", 0.7), (" 70 % ", 0.7), ("1", 1.0), ("0", 0.0), ("100%", 1.0)]
@@ -252,8 +229,35 @@ def test_markers_lie_in_the_text_and_apart(text: str) -> None:
         ends.append(stated.end)
 
 
-@pytest.mark.parametrize(("text", "value"), [("It will rain (70%).", 0.7), ("It will rain: 70%", None)])
-def test_a_note_ends_with_its_probability(text: str, value: float | None) -> None:
-    stated = parse_trailing_probability(text)
+@pytest.mark.parametrize(
+    ("text", "value", "statement"),
+    [
+        ("Rain stays below 30% - 80%", 0.8, "Rain stays below 30%"),
+        ("Rain stays below 30% – 80% (it just seems so)", 0.8, "Rain stays below 30%"),
+        ("It rains in 2027 - 70%", 0.7, "It rains in 2027"),
+    ],
+)
+def test_a_number_of_the_claim_may_stand_before_the_probability(text: str, value: float, statement: str) -> None:
+    (stated,) = find_probabilities(text)
 
-    assert (stated and stated.value) == value
+    assert (stated.value, text[: stated.start]) == (value, statement)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote on rain will end 52% – 48%",
+        "Rain will grow by between 2% – 3%",
+        "It will rain on about 2 - 3% of days",
+    ],
+)
+def test_the_other_part_of_a_whole_or_a_range_is_no_probability(text: str) -> None:
+    assert find_probabilities(text) == ()
+
+
+@given(st.text("0123456789%.()p= /~:–-into aeugscr", max_size=30), st.sampled_from(sorted(LANGUAGES)))
+def test_what_is_told_at_a_glance_to_have_no_number_has_none(text: str, code: str) -> None:
+    language = LANGUAGES[code]
+
+    if not may_state(text):
+        assert not [*find_named(text, language), *find_sure(text, language), *find_placed(text, language)]

@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_db.extract.predictions.languages import CHINESE, FRENCH, JAPANESE, LANGUAGES, Language
-from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict, parse_verdict
+from build_db.extract.predictions.verdicts import (
+    find_verdict,
+    is_grading,
+    last_verdict,
+    parse_lead_in_verdict,
+    parse_verdict,
+)
 
 OUTCOMES = {"right", "mostly right", "mixed", "mostly wrong", "wrong", "unresolvable"}
 
@@ -300,3 +306,57 @@ def test_verdicts_are_of_one_vocabulary_and_lie_in_the_text(text: str, code: str
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
 def test_the_tables_have_the_same_vocabulary(language: Language) -> None:
     assert {*language.verdicts.values(), *language.lead_ins.values()} <= OUTCOMES
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Score: 0.25", "mostly wrong"),
+        ("Score: 1", "right"),
+        ("Score: ½", "mixed"),
+        ("10 points", "right"),
+        ("5 points.", "mixed"),
+        ("0 points", "wrong"),
+        ("None of these came true.", "wrong"),
+        ("All of these came true.", "right"),
+        ("No credit", "wrong"),
+    ],
+)
+def test_points_and_words_for_several_are_verdicts(text: str, outcome: str) -> None:
+    verdict = parse_verdict(text)
+
+    assert verdict is not None
+    assert verdict.outcome == outcome
+
+
+@pytest.mark.parametrize("text", ["Score: 3:1", "Score: 12", "11 points", "It rained: 9/11"])
+def test_a_number_that_is_no_share_of_what_there_is_to_win_is_no_verdict(text: str) -> None:
+    assert parse_verdict(text) is None
+    assert find_verdict(text) is None
+
+
+def test_points_may_stand_at_the_end() -> None:
+    verdict = find_verdict("It will rain: 1/1")
+
+    assert verdict is not None
+    assert (verdict.outcome, "It will rain: 1/1"[: verdict.start]) == ("right", "It will rain")
+
+
+@pytest.mark.parametrize(
+    ("heading", "outcome", "statement"),
+    [
+        ("It rains: WRONG", "wrong", "It rains"),
+        ("2. It rains in May: B-", "mostly right", "2. It rains in May"),
+        ("Rain: snow: MOSTLY RIGHT", "mostly right", "Rain: snow"),
+    ],
+)
+def test_a_heading_ends_with_its_verdict(heading: str, outcome: str, statement: str) -> None:
+    verdict = last_verdict(heading)
+
+    assert verdict is not None
+    assert (verdict.outcome, heading[: verdict.start]) == (outcome, statement)
+
+
+@pytest.mark.parametrize("heading", ["It rains: wrong", "WRONG", ": WRONG", "Rain: ACME", "It rains", "It rains:"])
+def test_other_headings_end_without_one(heading: str) -> None:
+    assert last_verdict(heading) is None

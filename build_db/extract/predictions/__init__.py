@@ -3,34 +3,39 @@
 A block that one rule has taken is left alone by those after it.
 """
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from build_db.extract.predictions import annotation, label
+from build_db.extract.predictions import annotation, front_matter, grade, heading, label, probability, sentence, table
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.horizons import (
-    is_horizon,
-    parse_heading_horizon,
-    parse_horizon,
-    parse_title_horizon,
-)
-from build_db.extract.predictions.probabilities import parse_marked_probability, parse_trailing_probability
-from build_db.models import Document, SectionNode
-from build_db.normalise import normalise_due, normalise_slug
+from build_db.extract.predictions.finish import Place, check_marks, make_prediction
+from build_db.extract.predictions.frames import Purpose, build_frames
+from build_db.extract.predictions.horizons import Clock
+from build_db.extract.predictions.languages import detect_language
+from build_db.extract.predictions.opening import read_opening
+from build_db.extract.predictions.units import collect_units
+from build_db.models import Document
 from build_db.problems import Problem
 from build_db.records import Prediction
 from build_db.slugs import UniqueSlugs
 
 RULES: Final[tuple[Rule, ...]] = (
     annotation.RULE,
+    front_matter.RULE,
+    table.RULE,
+    grade.RULE,
     label.RULE,
+    probability.RULE,
+    heading.RULE,
+    sentence.RULE,
 )
+
+REASONS: Final = {rule.name: rule.because for rule in RULES}
+"""Name of a rule → why what it finds is a prediction."""
 
 NOT_A_PREDICTION: Final = "not-a-prediction"
 """The class by which an author takes a block away from every rule."""
-GRADED: Final = re.compile(r"\bgraded\b", re.IGNORECASE)  # "2025 predictions, graded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,116 +53,99 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """What is known of a prediction before its horizon is looked for."""
+class About:
+    """What is known of the post itself."""
 
     post_id: str
-    slug: str
-    position: int
-    statement: str
-    probability: float | None
-    rule: str
+    """Its id."""
+
+    title: str
+    """Its title."""
+
+    description: str | None
+    """What its front matter says of it."""
+
+    made_on: str | None
+    """Its day, ISO 8601."""
+
+    lang: str | None
+    """The language that its front matter names."""
+
+    authors: Sequence[str]
+    """The names of its authors."""
 
 
-def extract_predictions(document: Document, post_id: str, title: str, made_on: str | None) -> Found:
+def extract_predictions(document: Document, about: About) -> Found:
     """Find the predictions of a post.
 
     Args:
         document: The post.
-        post_id: Its id.
-        title: Its title.
-        made_on: Its day, ISO 8601.
+        about: What is known of it.
 
     Returns:
         The predictions in the order of the text.
     """
-    context = Context(document.sections, title, made_on, document.manuscript.source.path)
+    context = make_context(document, about)
     predictions: list[Prediction] = []
     tokens: dict[str, int] = {}
     slugs = UniqueSlugs()
-    problems: list[Problem] = []
-    for rule, candidate in sorted(find_candidates(context), key=lambda found: found[1].block.line_start):
+    problems = front_matter.check_front_matter(context)
+    for rule, candidate in sorted(find_candidates(context), key=lambda found: found[1].line_start):
         problems += check_marks(candidate, context.path)
-        stated = parse_trailing_probability(candidate.text)
-        statement = candidate.text[: stated.start].rstrip() if stated else candidate.text
-        slug = slugs.take(normalise_slug(statement) or "prediction")
-        tokens[slug] = candidate.block.token
-        claim = Claim(post_id, slug, len(predictions) + 1, statement, stated.value if stated else None, rule.name)
-        predictions.append(make_prediction(context, claim, candidate))
+        place = Place(about.post_id, len(predictions) + 1, slugs)
+        prediction = make_prediction(context, candidate, rule.name, place)
+        if candidate.token >= 0:
+            tokens[prediction.slug] = candidate.token
+        predictions.append(prediction)
     return Found(tuple(predictions), tokens, tuple(problems))
 
 
-def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
-    """Apply the rules in order; the first that takes a line keeps it."""
-    taken: set[int] = set()
-    for rule in RULES:
-        for candidate in rule.find(context):
-            lines = set(range(candidate.block.line_start, candidate.block.line_end + 1))
-            if taken.isdisjoint(lines) and NOT_A_PREDICTION not in candidate.marks.get("class", "").split():
-                taken |= lines
-                yield rule, candidate
-
-
-def make_prediction(context: Context, claim: Claim, candidate: Candidate) -> Prediction:
-    """Make a record of a candidate."""
-    section = context.sections[candidate.section]
-    marked = candidate.marks.get("probability")
-    horizon = find_horizon(context, section, claim.statement, candidate.marks)
-    return Prediction(
-        id=f"{claim.post_id}/{claim.slug}",
-        post_id=claim.post_id,
-        section_id=f"{claim.post_id}#{section.anchor}",
-        slug=claim.slug,
-        position=claim.position,
-        statement=claim.statement,
-        markdown=candidate.markdown,
-        topic=find_topic(context, candidate),
-        predictor=candidate.marks.get("by"),
-        made_on=context.made_on,
-        horizon=horizon,
-        due=normalise_due(horizon) if horizon else None,
-        probability=parse_marked_probability(marked) if marked else claim.probability,
-        detected_by=claim.rule,
-        restated=int(GRADED.search(section.heading or "") is not None),
-        stated_verdict=None,
-        stated_outcome=None,
-        line_start=candidate.block.line_start,
-        line_end=candidate.block.line_end,
+def make_context(document: Document, about: About) -> Context:
+    """Put together what the rules look at."""
+    manuscript = document.manuscript
+    units = collect_units(document.sections)
+    language = detect_language(about.lang, manuscript.body)
+    year = int(about.made_on[:4]) if about.made_on else None
+    clock = Clock(about.made_on, year)
+    opening = read_opening(units.texts, about.title, clock, language)
+    frames = build_frames(document.sections, units.texts, opening, about.description)
+    return Context(
+        sections=document.sections,
+        units=units,
+        frames=frames,
+        opening=opening,
+        has_label=any(frame.explicit and frame.purpose is Purpose.PREDICTIONS for frame in frames),
+        language=language,
+        clock=clock,
+        title=about.title,
+        made_on=about.made_on,
+        authors=about.authors,
+        manuscript=manuscript,
+        path=manuscript.source.path,
     )
 
 
-def find_horizon(context: Context, section: SectionNode, statement: str, marks: dict[str, str]) -> str | None:
-    """Find a horizon: in the author's mark, the statement, the headings from its own up, the title."""
-    marked = marks.get("horizon")
-    if marked and is_horizon(marked):
-        return marked
-    if horizon := parse_horizon(statement, context.made_on):
-        return horizon
-    for heading in reversed(section.breadcrumb):
-        if label.LABEL.fullmatch(heading.strip(" :")) and (horizon := parse_heading_horizon(heading)):
-            return horizon
-    return parse_title_horizon(context.title)
+def is_meant(candidate: Candidate) -> bool:
+    """Tell whether a candidate says anything, and its author has not taken it back."""
+    says_anything = any(map(str.isalnum, candidate.text))
+    return says_anything and NOT_A_PREDICTION not in candidate.marks.get("class", "").split()
 
 
-def find_topic(context: Context, candidate: Candidate) -> str | None:
-    """Give the nearest heading above that names a subject: labels, and headings that only say "predictions", do not."""
-    node: SectionNode | None = context.sections[candidate.section]
-    while node is not None:
-        is_above = node.kind == "heading" and node.blocks[0] is not candidate.block
-        if is_above and node.heading and not label.LABEL.fullmatch(node.heading.strip(" :")):
-            return node.heading
-        node = context.sections[node.parent] if node.parent is not None else None
-    return None
-
-
-def check_marks(candidate: Candidate, path: str) -> list[Problem]:
-    """Check what an author's mark says."""
-    problems = []
-    horizon, probability = candidate.marks.get("horizon"), candidate.marks.get("probability")
-    if horizon and not is_horizon(horizon):
-        message = f'horizon="{horizon}" is not understood: write 2026, 2026-06, 2026-H1, 2026-Q2 or 2026-06-30'
-        problems.append(Problem(path, candidate.block.line_end, "annotation-invalid", message))
-    if probability and parse_marked_probability(probability) is None:
-        message = f'probability="{probability}" is not understood: write 0.7 or 70%'
-        problems.append(Problem(path, candidate.block.line_end, "annotation-invalid", message))
-    return problems
+def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
+    """Apply the rules in order; the first that takes a line keeps it, several statements of one rule share theirs."""
+    taken: set[int] = set()
+    count = 0
+    for rule in RULES:
+        found: set[int] = set()
+        sections: set[int] = set()
+        if rule is sentence.RULE:
+            context = replace(context, is_structured=count >= sentence.STYLE)
+        for candidate in rule.find(context):
+            lines = set(range(candidate.line_start, candidate.line_end + 1))
+            if taken.isdisjoint(lines) and is_meant(candidate):
+                found |= lines
+                count += 1
+                yield rule, candidate
+                sections.add(candidate.section)
+        taken |= found
+        context.claimed.update(sections)

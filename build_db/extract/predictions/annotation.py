@@ -1,9 +1,13 @@
 """Predictions that their author marked: `{: .prediction horizon="2026" probability="0.7" }` behind a block."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.models import Block, Inline, SectionNode
+from build_db.extract.predictions.claims import claims_of
+
+MARK = "prediction"
+"""The class by which an author marks a block."""
 
 
 def find_annotated(context: Context) -> Iterator[Candidate]:
@@ -12,18 +16,16 @@ def find_annotated(context: Context) -> Iterator[Candidate]:
     The example that it was made for: a paragraph `**Prediction:** It will rain.` with
     `{: .prediction horizon="2026-02-01" }` on the line behind it.
     """
-    for number, section in enumerate(context.sections):
-        for block, inline in section.texts:
-            if block.attributes and "prediction" in block.attributes.get("class", "").split():
-                yield mark_candidate(number, section, block, inline)
+    for unit in context.units.texts:
+        if MARK in unit.attributes.get("class", "").split():
+            *_, candidate = claims_of(unit, context)
+            label = context.sections[unit.section].heading if unit.kind == "label" else None
+            yield replace(candidate, text=without_label(candidate.text, label))
 
 
-def mark_candidate(number: int, section: SectionNode, block: Block, inline: Inline) -> Candidate:
-    """Make a candidate of a block; a label such as `**Prediction:**` is no part of the statement."""
-    text = inline.text
-    if section.kind == "label" and block is section.blocks[0] and section.heading:
-        text = text.removeprefix(section.heading).lstrip(":： ")
-    return Candidate(number, block, text, inline.markdown, dict(block.attributes))
+def without_label(text: str, label: str | None) -> str:
+    """Take off a run-in heading such as `**Prediction:**`, which is no part of the statement."""
+    return text.removeprefix(label).lstrip(":： ") if label else text
 
 
-RULE = Rule("annotation", find_annotated)
+RULE = Rule("annotation", "its author marked it", find_annotated)

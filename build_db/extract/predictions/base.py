@@ -1,9 +1,16 @@
 """What a rule for predictions gets, and what it finds."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from build_db.models import Block, SectionNode
+from build_db.extract.predictions.frames import Frame
+from build_db.extract.predictions.horizons import Clock
+from build_db.extract.predictions.languages import Language
+from build_db.extract.predictions.opening import Opening
+from build_db.extract.predictions.probabilities import Stated
+from build_db.extract.predictions.units import Unit, Units
+from build_db.extract.predictions.verdicts import Verdict
+from build_db.models import Manuscript, SectionNode
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,34 +20,91 @@ class Context:
     sections: Sequence[SectionNode]
     """Its section tree."""
 
+    units: Units
+    """Its pieces of text."""
+
+    frames: Sequence[Frame]
+    """What each section is for: as many as sections."""
+
+    opening: Opening
+    """What its title and its first paragraphs say."""
+
+    has_label: bool
+    """Whether a heading or label says that predictions stand below it."""
+
+    language: Language
+    """The language that it is in."""
+
+    clock: Clock
+    """What "next year" means in it."""
+
     title: str
     """Its title."""
 
     made_on: str | None
     """The day of the post, ISO 8601."""
 
+    authors: Sequence[str]
+    """The names of its authors."""
+
+    manuscript: Manuscript
+    """Its front matter and text."""
+
     path: str
     """Its file, for problems."""
 
+    claimed: set[int] = field(default_factory=set)
+    """Numbers of the sections in which the rules before found predictions."""
 
-@dataclass(frozen=True, slots=True)
+    is_structured: bool = False
+    """Whether the rules before the last found its predictions in lists, tables or headings."""
+
+
+@dataclass(slots=True)
 class Candidate:
     """A statement that a rule takes for a prediction."""
 
     section: int
     """Number of its section in the context."""
 
-    block: Block
-    """The block with the statement: an item, a paragraph …"""
+    line_start: int
+    """1-based first line in the file."""
+
+    line_end: int
+    """1-based last line, that of its probability included."""
+
+    token: int
+    """Index of the token behind whose text the page puts its mark; -1: none."""
 
     text: str
-    """Plain text, with the probability that it may state."""
+    """The statement: plain text without its probability and verdict."""
 
     markdown: str
     """As written."""
 
-    marks: dict[str, str] = field(default_factory=dict)
+    marks: Mapping[str, str] = field(default_factory=dict)
     """What the author's own mark says: horizon, probability, by."""
+
+    subject: str | None = None
+    """What the statement is about, where it makes no sense without."""
+
+    stated: Stated | None = None
+    """The probability that it states."""
+
+    horizon: str | None = None
+    """Where the form says it, as a column of a table does."""
+
+    predictor: str | None = None
+    """Who said it; None: the author."""
+
+    restated: bool = False
+    """Whether it repeats an earlier prediction in order to grade it."""
+
+    verdict: Verdict | None = None
+    """How it turned out, in the author's own words."""
+
+    unit: Unit | None = None
+    """The piece of text that it came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +113,9 @@ class Rule:
 
     name: str
     """As it stands in `predictions.detected_by`."""
+
+    because: str
+    """Why what it finds is a prediction, for the people who write posts."""
 
     find: Callable[[Context], Iterator[Candidate]]
     """Yields candidates in the order of the text."""

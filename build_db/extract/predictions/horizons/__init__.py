@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from build_db.extract.predictions.horizons.clock import Clock
@@ -34,12 +35,11 @@ GAP: Final = re.compile(r"(?:\s+[^\W\d]+){0,3}\s*")  # " for ML in", between "pr
 RECAP: Final = re.compile(r"\b(?:recap|review|wrap(?:ped)?|retrospective|highlights|notes)\b", re.IGNORECASE)  # "Recap"
 
 
-def as_clock(clock: Clock | str | None) -> Clock:
-    """Take a day for a clock."""
-    return clock if isinstance(clock, Clock) else Clock(clock)
+KEPT: Final = 64
+"""How many answers are kept: what stands around a list is asked for each of its items."""
 
 
-def parse_horizon(text: str, clock: Clock | str | None, language: Language = ENGLISH) -> str | None:
+def parse_horizon(text: str, clock: Clock, language: Language = ENGLISH) -> str | None:
     """Read a horizon off a statement.
 
     Args:
@@ -50,7 +50,6 @@ def parse_horizon(text: str, clock: Clock | str | None, language: Language = ENG
     Returns:
         The last that binds ("by", "before", "within"), else the last; None where none is stated.
     """
-    clock = as_clock(clock)
     return choose(counting(find_times(text, clock, language, IN_SENTENCES), clock))
 
 
@@ -72,7 +71,7 @@ def choose(times: list[Time]) -> str | None:
     return (binding or times)[-1].horizon if times else None
 
 
-def parse_period(text: str, clock: Clock | str | None, language: Language = ENGLISH) -> str | None:
+def parse_period(text: str, clock: Clock, language: Language = ENGLISH) -> str | None:
     """Read a cell, a column's header or a label that is a time.
 
     Args:
@@ -83,7 +82,6 @@ def parse_period(text: str, clock: Clock | str | None, language: Language = ENGL
     Returns:
         A horizon; None where the text is something else, or no definite time.
     """
-    clock = as_clock(clock)
     for time in find_times(text, clock, language, IN_CELLS):
         is_whole = AROUND.fullmatch(text, 0, time.start) and AROUND.fullmatch(text, time.end)
         if is_whole and not time.is_open and time.lead != "never":
@@ -91,7 +89,8 @@ def parse_period(text: str, clock: Clock | str | None, language: Language = ENGL
     return parse_horizon(text, clock, language)
 
 
-def parse_heading_horizon(text: str, clock: Clock | str | None = None, language: Language = ENGLISH) -> str | None:
+@lru_cache(maxsize=KEPT)
+def parse_heading_horizon(text: str, clock: Clock, language: Language = ENGLISH) -> str | None:
     """Read a horizon off a heading or label.
 
     Args:
@@ -102,7 +101,7 @@ def parse_heading_horizon(text: str, clock: Clock | str | None = None, language:
     Returns:
         A horizon; None where there is none.
     """
-    return choose(heading_times(text, as_clock(clock), language))
+    return choose(heading_times(text, clock, language))
 
 
 def heading_times(text: str, clock: Clock, language: Language) -> list[Time]:
@@ -118,7 +117,8 @@ def heading_times(text: str, clock: Clock, language: Language) -> list[Time]:
     ]
 
 
-def parse_title_horizon(title: str, clock: Clock | str | None = None, language: Language = ENGLISH) -> str | None:
+@lru_cache(maxsize=KEPT)
+def parse_title_horizon(title: str, clock: Clock, language: Language = ENGLISH) -> str | None:
     """Read a horizon off the title of a post about predictions.
 
     Args:
@@ -129,7 +129,6 @@ def parse_title_horizon(title: str, clock: Clock | str | None = None, language: 
     Returns:
         That of the predictions, which for a post that grades them is the one they had; None for other titles.
     """
-    clock = as_clock(clock)
     words = [match.span() for match in matcher(language, "prediction_words").finditer(title)]
     if words or matcher(language, "grading").search(title):
         times = heading_times(title, clock, language)

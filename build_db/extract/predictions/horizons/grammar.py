@@ -67,7 +67,7 @@ def words_of(language: Language) -> dict[str, str]:
     guards = "".join(f"(?!{widen(guard)})" for guard in language.not_years)
     suffix = f"(?={language.year_suffix})?" if language.year_suffix else ""
     after = rf"(?!\d|[.,]\d|-(?![a-z]\d\b)[a-z]){guards}{suffix}"  # no part of "20265", "2026.5", "2026-style"
-    digits = rf"(?:(?:FY|CY)[\s'’]?)?{FOUR}{after}|(?:FY|CY)\s?\d\d\b|['’]\d\d(?!\d|['’]|s\b)"
+    digits = rf"(?:(?:fy|cy)[\s'’]?)?{FOUR}{after}|(?:fy|cy)\s?\d\d\b|['’]\d\d(?!\d|['’]|s\b)"
     years = rf"(?<!the\s)(?:{join_words(language.years)})"  # "in the next year" is a span, "next year" is none
     number = rf"\d{{1,3}}|{join_words(language.numbers)}"
     long_units = {word: unit for word, unit in language.units.items() if unit not in ("day", "week")}
@@ -116,7 +116,7 @@ def grammar_of(language: Language, ranks: frozenset[str]) -> Grammar:
     ends = widen("|".join(language.ends))
     end = f"(?:(?P<ends>{ends}){edges[2]})?" if ends else ""
     # "by the end of 2026" has the lead "by", an end, and a phrase of the kind year
-    pattern = re.compile(f"{edges[0]}{lead}{end}(?:{'|'.join(alternatives)}){edges[1]}", re.IGNORECASE)
+    pattern = re.compile(f"{edges[0]}{lead}{end}(?:{'|'.join(alternatives)}){edges[1]}")
     names = tuple(tuple(dict.fromkeys(PLACEHOLDER.findall(phrase.words))) for phrase in phrases)
     return Grammar(pattern, phrases, names)
 
@@ -136,9 +136,15 @@ def find_times(text: str, clock: Clock, language: Language, ranks: frozenset[str
     if not DIGITS.search(text) and not matcher(language, "time_hints").search(text):
         return
     grammar = grammar_of(language, ranks)
-    for match in grammar.pattern.finditer(text):
+    for match in grammar.pattern.finditer(lower(text)):
         if time := read_time(match, grammar, clock, language):
             yield time
+
+
+def lower(text: str) -> str:
+    """Turn a text into small letters, as many as it has: a pattern of small letters is the quicker to try."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def read_time(match: re.Match[str], grammar: Grammar, clock: Clock, language: Language) -> Time | None:
@@ -147,7 +153,7 @@ def read_time(match: re.Match[str], grammar: Grammar, clock: Clock, language: La
     phrase = grammar.phrases[number]
     groups = match.groupdict()
     words = {
-        name: normalise_space(groups[f"{name}{number}"]).lower().replace("’", "'")
+        name: normalise_space(groups[f"{name}{number}"]).replace("’", "'")
         for name in grammar.names[number]
         if groups[f"{name}{number}"]
     }

@@ -160,7 +160,8 @@ def read_next(said: Said) -> str | None:
 
 def read_ahead(said: Said) -> str | None:
     """Read "within 18 months", "in the next year"."""
-    return said.clock.ahead(said.number(), said.unit())
+    number, unit = said.number(), said.unit()
+    return None if (number, unit) == (1, "day") else said.clock.ahead(number, unit)  # "within a day" is a speed
 
 
 def read_tomorrow(said: Said) -> str | None:

@@ -2,16 +2,29 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Final
 
-from build_db.extract.predictions.languages.base import Language, Phrase, matcher
+from build_db.extract.predictions.languages.base import Language, Phrase
 from build_db.extract.predictions.languages.chinese import CHINESE
 from build_db.extract.predictions.languages.english import ENGLISH
 from build_db.extract.predictions.languages.french import FRENCH
 from build_db.extract.predictions.languages.japanese import JAPANESE
+from build_db.extract.predictions.languages.matching import Matcher, label_of, matcher, speaks
 
-__all__ = ["CHINESE", "ENGLISH", "FRENCH", "JAPANESE", "LANGUAGES", "Language", "Phrase", "detect_language", "matcher"]
+__all__ = [
+    "CHINESE",
+    "ENGLISH",
+    "FRENCH",
+    "JAPANESE",
+    "LANGUAGES",
+    "Language",
+    "Matcher",
+    "Phrase",
+    "detect_language",
+    "label_of",
+    "matcher",
+    "speaks",
+]
 
 LANGUAGES: Final[Mapping[str, Language]] = {
     language.code: language for language in (ENGLISH, FRENCH, JAPANESE, CHINESE)
@@ -22,6 +35,7 @@ SAMPLE: Final = 4000
 """How many characters tell a text's language."""
 KANA: Final = re.compile(r"[\u3041-\u30ff]")  # "の"
 HAN: Final = re.compile(r"[\u4e00-\u9fff]")  # "年"
+WORD: Final = re.compile(r"\w+")  # "the"
 CJK_SHARE: Final = 0.1
 """How much of a text has to be in a script for the text to be in it: names and quotes are less."""
 
@@ -42,12 +56,12 @@ def detect_language(lang: str | None, text: str) -> Language:
     return guess_language(text[:SAMPLE])
 
 
-@lru_cache(maxsize=64)
 def guess_language(text: str) -> Language:
     """Tell the language of a text by its script and its most frequent words."""
     if not text.isascii():
         kana, han = len(KANA.findall(text)), len(HAN.findall(text))
         if kana + han > CJK_SHARE * len(text):
             return JAPANESE if kana * 10 > han else CHINESE
-    french, english = (len(matcher(language, "frequent").findall(text)) for language in (FRENCH, ENGLISH))
+    words = WORD.findall(text.lower())
+    french, english = (sum(map(frozenset(language.frequent).__contains__, words)) for language in (FRENCH, ENGLISH))
     return FRENCH if french > 2 * english else ENGLISH

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal, TypeVar
+
+from build_db.extract.predictions.languages.speech import Speech
 
 Value = TypeVar("Value")
 Rank = Literal["whole", "led", "free", "bound"]
@@ -118,9 +119,6 @@ class Language:
     metrics: tuple[str, ...]
     """What a number before or behind it measures, which is no probability: `accuracy: 70%`."""
 
-    confidence: Mapping[str, str]
-    """Confidence in words → as it is written in full: `med` → `Medium`."""
-
     verdicts: Mapping[str, str]
     """Words that are a verdict → outcome: `nailed it` → `right`. Keys are fragments of patterns."""
 
@@ -148,35 +146,8 @@ class Language:
     prediction_words: tuple[str, ...]
     """Words for predictions in a title: `forecast`."""
 
-    prediction_labels: tuple[str, ...]
-    """Headings and labels under which predictions stand: `my bets`, `what I expect`."""
-
-    aside_labels: tuple[str, ...]
-    """Headings under which none stand: `references`, `methodology`, `summary`."""
-
-    disclaimers: tuple[str, ...]
-    """`I make no predictions`."""
-
-    performatives: tuple[str, ...]
-    """What makes a sentence a prediction of its author's: `I predict`."""
-
-    future: tuple[str, ...]
-    """What puts a sentence in the future: `will`."""
-
-    hedged: tuple[str, ...]
-    """What only allows for something: `may`."""
-
-    past: tuple[str, ...]
-    """What puts a sentence in the past: `was`, `happened`."""
-
-    others: tuple[str, ...]
-    """What makes a forecast somebody else's: `according to`, `analysts expect`."""
-
-    technical: tuple[str, ...]
-    """Prediction as a term of the trade: `next-token prediction`."""
-
-    first_person: tuple[str, ...]
-    """`I`, `my`."""
+    speech: Speech
+    """How people speak of predictions in it."""
 
 
 def spell(table: Mapping[str, Value]) -> dict[str, Value]:
@@ -214,20 +185,3 @@ def widen(fragment: str) -> str:
         A pattern.
     """
     return fragment.replace(" ", r"\s+").replace("'", "['’]")
-
-
-@lru_cache(maxsize=256)
-def matcher(language: Language, field: str) -> re.Pattern[str]:
-    """Compile the fragments of a field.
-
-    Args:
-        language: The language.
-        field: Name of a field with fragments, e.g. `disclaimers`.
-
-    Returns:
-        A pattern that finds any of them as whole words; one that finds nothing where the field is empty.
-    """
-    fragments = widen("|".join(getattr(language, field))) or r"(?!)"
-    edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
-    # (?<!\w)(?:according to|analysts expect)(?!\w) finds "According to analysts"
-    return re.compile(f"{edges[0]}(?:{fragments}){edges[1]}", re.IGNORECASE)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from build_db.extract.predictions.languages.base import Language, Phrase, spell
+from build_db.extract.predictions.languages.chinese_speech import CHINESE_SPEECH
 
 SPAN: Final = r"{number}(?:\s*(?:[-–~到至])\s*{last_number})?\s*(?:个|個)?{unit}"  # "三到五年", "6个月"
 
@@ -68,7 +69,6 @@ CHINESE: Final = Language(
     sure_words=(r"的?(?:概率|可能性|把握|信心|机率|機率)",),
     odds={"五五开": 0.5, "五五開": 0.5},
     metrics=(r"准确率|準確率|份额|份額|增长率|增長率|比例|失业率|失業率|率",),
-    confidence={"高": "高", "中": "中", "低": "低", "很高": "很高", "较高": "较高"},
     verdicts={
         r"基本(?:正确|正確|准确|对)": "mostly right",
         r"基本(?:错误|錯誤)": "mostly wrong",
@@ -88,16 +88,5 @@ CHINESE: Final = Language(
     },
     grading=(r"(?:预测|預測)(?:回顾|回顧|验证|驗證|结果|結果)|回顾(?:我的|去年的?)?预测|回顧(?:我的|去年的?)?預測",),
     prediction_words=(r"预测|預測|展望|预言|預言|趋势|趨勢|未来会",),
-    prediction_labels=(r"(?:\d{4}年?的?)?(?:我的|AI)?(?:预测|預測|展望|预言|預言)",),
-    aside_labels=(
-        r"参考(?:文献|资料)?|參考(?:文獻|資料)?|注释|註釋|方法|背景|总结|總結|摘要|结论|結論|结语|前言|致谢|致謝|目标|目標",
-    ),
-    disclaimers=(r"不(?:做|作)(?:任何)?(?:预测|預測)|(?:并非|不是|並非)(?:预测|預測)",),
-    performatives=(r"我(?:预测|預測|预计|預計|认为|認為|相信|猜|打赌|打賭|觉得|覺得|敢说)",),
-    future=(r"将|將|会|會|预计|預計|即将|即將",),
-    hedged=(r"可能|也许|也許|或许|或許",),
-    past=(r"已经|已經|曾经|曾經|去年|过去",),
-    others=(r"根据|根據|据(?!说)|分析师|分析師|专家|專家|(?:公司|机构|報告|报告)(?:预测|預測|预计|預計)",),
-    technical=(r"(?:下一个?|多)(?:词元|token|詞)预测|预测市场|預測市場|预测模型|預測模型|预测区间",),
-    first_person=(r"我|本人|笔者|筆者",),
+    speech=CHINESE_SPEECH,
 )

@@ -4,7 +4,6 @@ from typing import Final
 
 from build_db.extract.predictions.languages.base import Language, Phrase, spell
 from build_db.extract.predictions.languages.english_grades import (
-    CONFIDENCE,
     FIRM,
     GRADING,
     LEAD_INS,
@@ -12,16 +11,7 @@ from build_db.extract.predictions.languages.english_grades import (
     SUBJECTS,
     VERDICTS,
 )
-from build_db.extract.predictions.languages.english_speech import (
-    ASIDE_LABELS,
-    DISCLAIMERS,
-    FUTURE,
-    OTHERS,
-    PAST,
-    PERFORMATIVES,
-    PREDICTION_LABELS,
-    TECHNICAL,
-)
+from build_db.extract.predictions.languages.english_speech import ENGLISH_SPEECH
 
 SOON: Final = r"(?:about |around |roughly |(?:less|fewer) than |under |at most )?"  # "in about 5 years"
 SPAN: Final = r"{number}(?:\s*(?:-|–|to|or)\s*{last_number})?[\s-]+{unit}"  # "2-3 years", "a year", "one or two years"
@@ -48,12 +38,13 @@ PHRASES: Final = (
     Phrase("season", r"{season}(?: of)?[\s,]+{year}", "free"),  # "summer 2026", "the fall of next year"
     Phrase("season", r"(?:this |next |the )?{season}", "led"),  # "by the summer"
     Phrase("decade", r"(?:the )?(?:{part}[\s-]+)?{decade}s", "led"),  # "in the 2030s", "by the early 2030s"
+    Phrase("month", r"(?:the )?(?:\w+ ){0,3}?weeks? of {month}(?:,? {year})?", "led"),  # "in the first week of May"
     Phrase("month", r"(?:{part}[\s-]+)?{month}\.?(?:(?: of| in)?[\s,]+{year})?", "led"),  # "December", "June of 2026"
     Phrase("years", r"(?:between|from) {year}\s*(?:-|–|—|to|and|until|through)\s*{last_year}", "bound"),
     Phrase("years", r"{year}\s*(?:-|–|—|/|to|through|and)\s*{last_year}", "led"),  # "2025–2030"
     Phrase("years", r"{short_year}\s*[-–/]\s*{last_two}", "led"),  # "2026/27"
     Phrase("either", r"{year}\s*,?\s*or {last_year}", "led"),  # "2026 or 2027"
-    Phrase("year", r"(?:end[-\s]of[-\s](?:the[-\s])?year|year(?:'s)?[-\s]end|EOY)(?:[\s,-]*(?:of )?{year})?", "bound"),
+    Phrase("year", r"(?:end[-\s]of[-\s](?:the[-\s])?year|year(?:'s)?[-\s]end|eoy)(?:[\s,-]*(?:of )?{year})?", "bound"),
     Phrase("this", r"(?:end|close|rest|remainder|course) of (?:the|this) {unit}", "bound"),  # "the rest of this year"
     Phrase("this", r"(?:the|this) {unit}(?:'s (?:end|close)| (?:is|are) (?:out|over|up|done)| ends?)", "bound"),
     Phrase("this", r"(?:within|throughout) (?:the|this) {unit}", "bound"),  # "within the year"
@@ -180,7 +171,7 @@ ENGLISH: Final = Language(
         r"[qh][1-4]|[1-4][qh]|years?|yrs?|eoy|decades?|centur(?:y|ies)|months?|mos|quarters?|weeks?|days?|tomorrow",
         r"half|spring|summer|fall|autumn|winter|[qh][1-4]'?[23]\d|[1-4][qh][23]\d|jan\w*|feb\w*|mar|march",
         r"apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*",
-        r"nov\w*|dec\w*|'\d\d|(?:FY|CY|EOY)\d\d",
+        r"nov\w*|dec\w*|(?:fy|cy|eoy)\d\d",
     ),
     probability_words=(
         r"probabilit(?:y|ies)|prob\.?|likelihood|chances?|odds|confidence(?: level)?|certainty|credence|conf\.?",
@@ -202,7 +193,6 @@ ENGLISH: Final = Language(
         r"humidity",
         r"threshold|target|top|hit rate|tariffs?|tax|interest|weight",
     ),
-    confidence=CONFIDENCE,
     verdicts=VERDICTS,
     verdict_subjects=SUBJECTS,
     firm_verdicts=FIRM,
@@ -226,18 +216,10 @@ ENGLISH: Final = Language(
     prediction_words=(
         r"predict(?:ions?|ing|ed|s)?|forecasts?|forecasting|outlook|prognos(?:is|es|tications?)",
         r"prophec(?:y|ies)|crystal ball",
-        r"(?:the )?(?:year|decade|years) ahead|look(?:ing)? ahead|bets?|what to expect|what I expect|expectations",
+        r"(?:the )?(?:year|decade|years) ahead|look(?:ing)? ahead|bets?|guess(?:es)?|what to expect|what I expect"
+        r"|expectations",
         r"what(?:'s| is) (?:next|coming|ahead)|will (?:bring|look like|happen)|(?:years?|decades?) from now",
         r"timelines?",
     ),
-    prediction_labels=PREDICTION_LABELS,
-    aside_labels=ASIDE_LABELS,
-    disclaimers=DISCLAIMERS,
-    performatives=PERFORMATIVES,
-    future=FUTURE,
-    hedged=(r"may|might|could|possibly|perhaps|maybe|would|can",),
-    past=PAST,
-    others=OTHERS,
-    technical=TECHNICAL,
-    first_person=(r"I|I'm|I'd|I'll|I've|me|my|mine|myself",),
+    speech=ENGLISH_SPEECH,
 )

@@ -1,33 +1,6 @@
-"""English words by which predictions are graded, and by which people say how sure they are."""
+"""English words by which predictions are graded."""
 
 from typing import Final
-
-from build_db.extract.predictions.languages.base import spell
-
-CONFIDENCE: Final = spell(
-    {
-        "high|hi|fairly high|strong": "High",
-        "very high": "Very high",
-        "medium|med|mid|moderate": "Medium",
-        "medium-high|medium high|medium/high|medium to high|med-high|high-medium": "Medium-high",
-        "medium-low|medium low|medium/low|low-medium|low to medium": "Medium-low",
-        "low|lo|weak": "Low",
-        "very low": "Very low",
-        "certain|guaranteed": "Certain",
-        "almost certain|near certain|near-certain": "Almost certain",
-        "very likely|highly likely|extremely likely": "Very likely",
-        "likely|quite likely|fairly likely|probable": "Likely",
-        "somewhat likely": "Somewhat likely",
-        "possible|plausible": "Possible",
-        "uncertain": "Uncertain",
-        "toss-up|tossup": "Toss-up",
-        "unlikely": "Unlikely",
-        "very unlikely|highly unlikely|extremely unlikely|remote": "Very unlikely",
-        "speculative": "Speculative",
-        "long shot|longshot": "Long shot",
-    }
-)
-"""Confidence in words, and how each is written in full."""
 
 MOSTLY: Final = r"(?:mostly|largely|broadly|basically|essentially|mainly|pretty much|nearly all)"  # "mostly right"
 HALF: Final = r"(?:half|partly|partially|somewhat|sort of|kind of|kinda)[\s-]+"  # "half right"
@@ -37,6 +10,17 @@ NOT: Final = r"(?:did|has|have|does|do|was|were|is|are|will)(?:n't| not)"  # "di
 SURE: Final = r"(?:(?:definitely|clearly|absolutely|emphatically|obviously|resounding|hard|a) )*"  # "a resounding yes"
 
 VERDICTS: Final = {
+    # "None of these came true", "All of them did"
+    r"none of (?:these|them|those|the above)(?: (?:came true|happened|were right|did|has happened|have happened))?"
+    r"|(?:neither|nothing)(?: of (?:these|them))? (?:happened|came true)": "wrong",
+    r"all of (?:these|them|those|the above) (?:came true|happened|were right|did|hold up|held up|have happened)"
+    r"|both (?:of (?:these|them) )?(?:came true|happened|were right|did)"
+    r"|(?:these|they) all (?:came true|happened|hold up|held up)": "right",
+    r"also (?:true|right|correct|happened|came true)": "right",
+    r"also (?:false|wrong|incorrect)|(?:a )?hard miss": "wrong",
+    r"can(?:'t|not) be (?:resolved|judged|decided|told)|(?:a )?wash|annulled|void(?:ed)?": "unresolvable",
+    r"full credit|full (?:marks|points)": "right",
+    r"no credit": "wrong",
     rf"{MOSTLY} (?:right|correct|true|yes|accurate|happened|(?:a )?hit)": "mostly right",
     rf"{MOSTLY} (?:wrong|incorrect|false|no|inaccurate|off|(?:a )?miss(?:ed)?)": "mostly wrong",
     r"(?:right|correct) in spirit|close enough|(?:more|mostly) right than wrong": "mostly right",
@@ -133,6 +117,10 @@ GRADING: Final = (
     r"(?:predictions?|forecasts?|bets|\b(?:I|we) (?:do|predict|call|right|wrong))",
     rf"(?:last year(?:'s)?|previous|past|earlier|old|\d{{4}}'s) {FORECASTS}|a year (?:later|on)|reality check",
     rf"look(?:ing)? back (?:at|on) (?:my|our|the|last|\d{{4}})\b.{{0,30}} {FORECASTS}|(?:my )?track record",
+    r"(?:predictions?|forecasts?)\b.{0,20}\b(?:turned out|fared|held up|went|aged)",  # "how my predictions turned out"
+    r"what (?:became of|happened to) (?:my|our|the|last year's) (?:\w+ ){0,2}(?:predictions?|forecasts?)",
+    # "Predictions '09: The Review"
+    r"(?:predictions?|forecasts?)\b.{0,12}[:,–—-] ?(?:the |a )?(?:review|revisited|results)",
     r"what (?:I|we) got (?:right|wrong)|hits (?:and|&) misses|right and wrong|did (?:they|it) come true",
 )
 """What says in a title or heading that earlier predictions are graded."""

@@ -2,111 +2,235 @@
 
 from typing import Final
 
-PREDICTION_LABELS: Final = (
-    # "2025 predictions", "My bold predictions for 2026", "Predictions (for end of 2024)"; not "Predictions I got wrong"
-    r"(?:(?:my|our|other|some|bold|bolder|wild|random|quick|key|top|ai|ml|tech|further|more|new|specific|the|"
-    r"a few|\d{1,4})[\s,]+){0,4}"
-    r"(?:predictions?|forecasts?|bets?|guesses|prognos(?:is|es|tications)|prophecies|wagers)"
-    r"(?:\s*[(:–—-]?\s*(?:for|in|by|until|about|on)\b.*| \d{4}\)?)?",
-    r"what (?:I expect|I think will happen|to expect|will happen|comes next|lies ahead|I'm betting on)\b.*",
-    r"what(?:'s| is) (?:next|coming|ahead)\b.*|(?:the )?(?:outlook|road ahead|year ahead|future)(?: for \d{4})?",
-    r"look(?:ing)? (?:ahead|forward)(?: to .*)?|crystal ball(?: \w+)?|expectations(?: for .*)?",
-    r"where .{1,40} (?:is|are) (?:going|headed)",
+from build_db.extract.predictions.languages.english_labels import (
+    ASIDE_LABELS,
+    BARE_LABELS,
+    CLAIM_NAMES,
+    NEW_LABELS,
+    PREDICTION_LABELS,
+    RECAPS,
+    SURE_LABELS,
+    TECHNICAL,
+    TIME_LABELS,
+    TITLES,
 )
-"""Headings and labels under which predictions stand, each matched as a whole."""
+from build_db.extract.predictions.languages.speech import Speech
 
-ASIDE_LABELS: Final = (
-    r"references?|bibliography|resources|sources|links|citations?|footnotes|(?:end)?notes|further reading",
-    r"read(?:ing)? (?:more|list)",
-    r"clarifications?|definitions?|terms|terminology|glossary|method(?:s|ology)?|how (?:this|I|it) \w+.*",
-    r"rules|criteria|caveats?",
-    r"background|context|introduction|intro|preface|preamble|overview|foreword|why (?:I|make|predict)\b.*|motivation",
-    r"(?:(?:a )?(?:quick|brief|short) )?(?:summary|recap|in short|tl;?dr:?|takeaways|key takeaways|in brief|"
-    r"at a glance)",
-    r"(?:in )?conclusions?|(?:final|closing|parting) (?:thoughts|words|remarks)|wrapping up|wrap[\s-]?up",
-    r"the bottom line|epilogue",
-    r"about(?: (?:me|the author|this \w+))?|disclaimers?|disclosures?|acknowledge?ments|thanks|credits",
-    r"contact|subscribe|comments",
-    r"(?:(?:my|personal|\d{4}|new year's) )*(?:goals|resolutions|wishes|wish\s*list|plans|hopes|intentions|"
-    r"to-?dos?)(?: for .*)?",
-    r"related(?: \w+)?|appendix.*|changelog|updates?|table of contents|contents|faq|share(?: this)?",
-    r"honou?rable mentions of \d{4}",
+VERBS: Final = (
+    "predicts?|predicted|forecasts?|expects?|estimates?|believes?|says|said|claims?|projects|thinks?|argues?|suggests?"
+    "|warned|warns|reports?|anticipates?"
 )
-"""Headings under which no predictions stand, each matched as a whole."""
-
-DISCLAIMERS: Final = (
-    r"(?:I|we)(?:'m| am|'re| are| do| will| would|'ll)?\s*(?:not|n't) (?:be )?(?:mak(?:e|ing)|offer(?:ing)?|"
-    r"giv(?:e|ing)) (?:any )?(?:\w+ )?(?:predictions?|forecasts?)",
-    r"(?:I|we) (?:don't|won't|can't|cannot|refuse to|hesitate to) (?:even )?(?:predict|forecast|(?:make|"
-    r"offer) (?:any )?(?:\w+ )?(?:predictions?|forecasts?))",
-    r"(?:I|we) (?:make|have|offer|hold) no (?:\w+ )?(?:predictions?|forecasts?)",
-    r"no predictions? (?:here|from me|about|on|for)",
-    r"(?:this is )?not (?:really )?(?:a|my|an? \w+) (?:predictions?|forecasts?)",
-    r"(?:these|those|they) are(?:n't| not) (?:really )?predictions",
-    r"(?:hard|difficult|impossible) to (?:predict|forecast)|(?:nobody|no one|who) (?:can|knows|could)\b",
-    r"(?:predicting|prediction) is (?:hard|difficult)",
-)
-"""What takes a statement back before it is made."""
-
-PERFORMATIVES: Final = (
-    r"(?:I|we)(?:'d| would| will|'ll| do)? (?:(?:also|now|still|boldly|confidently|hereby|personally|fully|"
-    r"strongly|firmly) )?(?:predict|forecast|expect|anticipate|bet|wager|foresee|guess|reckon|suspect|prophesy)",
-    r"(?:I'm|I am|we're|we are) (?:\w+ )?(?:predicting|forecasting|expecting|anticipating|betting|wagering|guessing)",
-    r"my (?:\w+ ){0,2}?(?:prediction|forecast|bet|guess|expectation|wager|hunch|call)\s*(?:is|would be|:|for\b)",
-    r"I(?:'m| am)? (?:(?:really|also|still|now|personally|strongly) )?(?:think|believe|see|doubt|imagine|"
-    r"hope|feel|sure|confident|convinced|certain|(?:\d+\s?% )(?:sure|confident|certain))\b.{0,120}?"
-    r"\b(?:will|won't|going to|'ll)",
-    r"(?:we|you|I|one)(?:'ll| will) (?:\w+ )?(?:see|witness|find|have)|if I had to (?:bet|guess|predict)",
-    r"(?:expect|look for|watch for|bet on) (?:\S+ ){1,12}?to",
-    r"in my (?:view|opinion|estimate)\b.{0,120}?\b(?:will|won't)|mark my words",
-    r"I(?:'d| would) (?:put|give|assign|estimate|say)\b.{0,60}?(?:\d+\s?%|odds|chance|probability)",
-    r"there(?:'s| is| will be) an? \d+\s?% (?:chance|probability|likelihood)",
-)
-"""What makes a sentence a prediction of its author's."""
-
-FUTURE: Final = (
-    r"will|won't|'ll|shall|going to|gonna",
-    r"(?:is|are) (?:\w+ )?(?:set|bound|poised|about|due|likely|unlikely|expected|destined) to",
-    r"(?:by|before|until) (?:(?:the )?(?:end|middle|start) of )?(?:20\d\d|next year|the year)",
-    r"next (?:year|decade|month)|in the (?:next|coming)",
-)
-"""What puts a sentence in the future; `'ll` counts on a word's end, too."""
-
-PAST: Final = (
-    r"was|were|had|did|didn't|happened|became|came|went|got|saw|made|turned out|used to|last year|\w+ ago",
-    r"has been|have been",
-    r"(?:predicted|forecast(?:ed)?|expected|thought|said|wrote|released|announced|launched|published|showed|"
-    r"reported|reached)",
-)
-"""What puts a sentence in the past."""
+"""What others do in reports."""
 
 OTHERS: Final = (
-    r"according to|analysts?|experts?|pundits|economists|futurists|forecasters|observers|critics|skeptics",
-    r"optimists|pessimists",
-    r"(?:some|many|most|others?|people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect|"
-    r"say|claim|argue|forecast|worry|fear)s?",
-    r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll|model) (?:predict|expect|"
-    r"forecast|estimate|project|say|claim|suggest|believe)s?",
-    r"(?:he|she|they) (?:\w+ )?(?:predict|expect|forecast|believe|think|estimate|project|claim|say)s?",
-    r"(?:is|are) (?:widely )?(?:projected|forecast|predicted) (?:to|by)",
-    # "Gartner predicts", "the IDC forecasts": a name in capitals and a verb of the third person; "X predicted that"
-    r"(?-i:[A-Z][\w&.]+)(?: (?-i:[A-Z][\w&.]+)){0,3} (?:predicts?|expects|forecasts|believes|thinks|estimates|"
-    r"projects|anticipates|claims|predicted that|said that|says)",
+    r"according to|predicted by|forecasts? by|expected by",  # "according to the bank"
+    r"predictions? (?:from|by|of) (?:experts?|analysts?|industry|(?-i:[A-Z]\w+))",  # "predictions by Gartner"
+    rf"(?:experts?|analysts?|researchers|economists|pundits|critics|forecasters|futurists) (?:also )?(?:{VERBS})",
+    # "Gartner predicts", "The Evening Post expects": a name and a verb of the third person
+    r"(?-i:(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2}) (?:also )?(?:predicts|predicted|forecasts|expects|estimates"
+    r"|believes"
+    r"|says|said|projects|thinks|argues|suggests|warned|warns|anticipates)",
+    r"(?:some|many|most|others?|people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect|say"
+    r"|claim|forecast)s?",
+    r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll) (?:predict|expect|forecast"
+    r"|estimate|project)s?",
+    r"(?:he|she|they) (?:predict|expect|forecast|believe|think|estimate|project|claim|say)s?",  # "she expects"
+    r"(?:experts?|analysts?)'? (?:predictions|forecasts)",  # "analysts' forecasts"
 )
 """What makes a forecast somebody else's."""
 
-TECHNICAL: Final = (
-    r"(?:next|multi|masked|single)[\s-]+(?:\w+[\s-]+)?predictions?",
-    r"(?:self|structure|link|click|weather|time[\s-]series|protein|structured|conformal|dense|trajectory|"
-    r"motion|risk|demand|churn|failure|price|property|energy)[\s-]+(?:structure )?(?:prediction|forecasting)s?",
-    r"predictions? (?:markets?|intervals?|models?|tasks?|errors?|accurac(?:y|ies)|heads?|sets?|contests?|"
-    r"engines?|horizons?|quality|performance|loss(?:es)?|problems?|sites?|platforms?|tournaments?|powered)",
-    r"(?:predictions?|forecasts?) (?:of|by|from|made by) (?:the|a|our|their|its|each|these|"
-    r"this) (?:\w+ )?(?:models?|networks?|classifiers?|ensembles?|systems?|methods?|agents?)",
-    r"(?:model|network|classifier|ensemble|teacher|student|pixel|per-\w+|label)(?:'s|s')? predictions?",
-    r"predictive (?:coding|models?|power|performance|text|maintenance|processing|uncertainty|learning)",
-    r"predict(?:s|ed|ing)? (?:the )?(?:next|missing|masked|noise) (?:\w+ )?(?:tokens?|words?|frames?|states?|"
-    r"noise|pixels?)",
-    r"(?:to|can|that|which|models?) predict(?:s|ing)? (?:the|how|whether|which) \w+",
+ANNOUNCEMENTS: Final = (
+    # "Here are my predictions", "These are our three bold forecasts"
+    r"(?:here(?:'s| are| is)|these are|following are|below are|this is|are|with|mak(?:e|ing)|made|shar(?:e|ing)"
+    r"|offer|present|list)"
+    r" (?:just )?(?:some of )?(?:my|our|some|a few|ten|five|three|\d+|the) (?:[\w-]+ ){0,4}(?:predictions|forecasts"
+    r"|prognostications)",
+    r"my (?:[\w-]+ ){0,4}(?:predictions|forecasts) (?:for|about|on|of|in)",  # "my AI predictions for 2026"
+    # "I'm going to make some predictions"
+    r"(?:I|we)(?:'m|'ll| am| will| want to| would like to| thought I'd)? (?:going to )?(?:making|make|write down"
+    r"|record|share|offer|put down)"
+    r" (?:[\w-]+ ){0,4}(?:predictions|forecasts)",
+    r"(?:some|a few) (?:[\w-]+ ){0,3}predictions (?:for|about|on)",  # "a few predictions for the year"
+    # "I write my predictions down"
+    r"(?:write|wrote|put|set) (?:down )?(?:my|our) (?:[\w-]+ ){0,3}(?:predictions|forecasts)",
 )
-"""Prediction as a term of the trade."""
+"""What says that the author's predictions follow."""
+
+DISCLAIMERS: Final = (
+    # "not making predictions", "no predictions", "I don't make any forecasts"
+    r"(?:not|\w+n't|never|no|without) (?:really |going to |be )?(?:mak(?:e|ing) "
+    r"|offer(?:ing)? )?(?:any )?(?:predictions?|forecasts?)",
+    r"not (?:a |really a )?predictions?|refrain from predict\w*|(?:hesitate|reluctant|refuse) to (?:predict|make)",
+    r"(?:hard|difficult|impossible) to (?:predict|forecast)|more of a hope than",  # "hard to predict"
+)
+"""What takes a statement back before it is made."""
+
+FUTURE: Final = (
+    r"will|won't|shall|gonna|going to|(?:is|are) set to|about to|bound to|poised to|(?:un)?likely to|expected to"
+    r"|continues? to be",
+    r"(?:\w+|\))'ll",  # "it'll"
+    # "expect rain to"
+    r"expect (?!to\b)[^.;]*?\bto|expect (?:more|less|fewer|further|many|lots|an?|the|\w+ing)|expect to see|look for",
+    r"by (?:the end of )?20\d\d",  # "gone by 2030"
+)
+"""What puts a sentence in the future."""
+
+PERFORMATIVES: Final = (
+    # "I predict", "I'd still bet"
+    r"(?:I|we)(?:'?d| would| will|'ll)? (?:(?:also|still|do|strongly|confidently|fully|really|now|therefore|boldly"
+    r"|hereby) )*"
+    r"(?:predict|expect|bet|wager|forecast|anticipate|foresee|guess|reckon)",
+    r"I(?:'m| am) (?:betting|predicting|forecasting|expecting|guessing|willing to bet)",  # "I'm betting"
+    r"my (?:[\w-]+ ){0,2}(?:prediction|guess|bet|forecast|expectation)s? (?:is|are|that|would be|for)",  # "my guess is"
+    # "I think it will"
+    r"I (?:\w+ )?(?:think|believe|suspect|imagine|feel|doubt|see)\b[^.]*\b(?:will|won't|going to|\w+'ll)",
+    r"prediction(?=:)",  # "Prediction: rain"
+)
+"""What makes a sentence a prediction of its author's."""
+
+PLAIN_PREDICTIONS: Final = (
+    r"(?:I|we)(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
+    r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager) (?:that|on|money)",  # "I'd bet that"
+    r"my (?:\w+ ){0,2}prediction (?:is|for)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)",  # "my prediction is"
+)
+"""What makes a sentence a prediction wherever it stands."""
+
+HEDGED: Final = (r"may|might|could|would|should|perhaps|maybe|possibly|probably|likely",)  # "it may rain"
+"""What only allows for something."""
+
+NOT_CLAIMS: Final = (
+    # "I'll discuss", "we will see how": what the author does next
+    r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
+    r"|describe|show|focus"
+    r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use|start|begin|look|talk|give|list"
+    r"|add|post|share|walk"
+    r"|introduce|tell|let|leave|call|keep|check|come back|return|score|grade|assess|judge|count|pick|see (?:how|if"
+    r"|whether|in))",
+    r"(?:will|won't) (?:not )?be (?:printed|published|posted|listed|described|discussed|covered|announced|accepted)",
+    # "this post will", "the workshop will": what a text or an event is about
+    r"(?:this|the|next|that|a) (?:blog ?)?(?:post|article|section|essay|series|list|chapter|paper|talk|tutorial"
+    r"|workshop|conference"
+    r"|session|keynote|event|entries)s? (?:(?:also|then|itself|simply|only) )?(?:will|is going to)",
+    # "you'll find"
+    r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|be able|expect)|let'?s see|time will tell",
+    # "we'll see"
+    r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
+    # "said it would"
+    r"(?:said|wrote|thought|predicted|expected|promised|announced|hoped) (?:that )?(?:\w+ ){0,4}(?:would|will)",
+)
+"""Sentences in the future that are no predictions."""
+
+ABOUT_PREDICTIONS: Final = (
+    # "these predictions", "my list": talk about predictions
+    r"(?:these|those|my|such|the|this|your|their|make|making|of) (?:\w+ ){0,2}(?:predictions|forecasts?|guesses"
+    r"|probabilit\w+|list)",
+    r"predictions|these? (?:\w+ )?(?:ones?|entries)",
+)
+"""What a sentence about predictions has, which is none itself."""
+
+# "it rained" does not tell
+
+PAST: Final = (r"was|were|had|did|didn't|wasn't|went|came|became|said|saw|happened|thought",)
+"""What puts a sentence in the past."""
+
+STATEMENT_PREFIXES: Final = (
+    # "Prediction 3: ", "Bonus: "
+    r"^(?:(?:bonus|my|the|first|second|third|last|final) )?(?:prediction|forecast|bet|claim|hypothesis|wildcard|bonus)"
+    r"\s*(?:#?\s?\d+|no\.?\s?\d+)?\s*[:.–—-]\s*",
+)
+"""What only introduces a statement."""
+
+BARE_VERBS: Final = (
+    r"^(?:will|won't|to|is|are|has|have|gets?|becomes?|releases?|launch(?:es)?|announces?|acquires?|buys?|ships?"
+    r"|files?|goes?"
+    r"|loses?|wins?|beats?|reach(?:es)?|drops?|falls?|rises?|grows?|raises?|cuts?|stops?|starts?|adds?|opens?"
+    r"|closes?|makes?|hits?"
+    r"|passes|remains?|stays?|discontinues?|introduces?|sells?|merges?|moves?|hires?|fires?|replaces?"
+    r"|publish(?:es)?|kills?|ends?)",
+)
+"""Verbs without a subject at the start of an item: "Ships the sampler"."""
+
+NOT_STATEMENTS: Final = (
+    r"[?？]\W*$|^\W*\d+% (?:confidence )?predictions",  # "Will it rain?", "90% predictions: 6/6"
+    r"^\W*(?:note|nb|caveat|update|edit|clarification|reason(?:ing)?|why|source|rationale|because|evidence"
+    r"|confidence|probability"
+    r"|likelihood|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
+)
+"""Items that state nothing."""
+
+GENERIC_SUBJECTS: Final = (
+    r"^(?:other|misc(?:ellaneous)?|general|more|further|various|bonus|also)(?: (?:predictions?|stuff|things|items"
+    r"|topics))?$",
+    r"^(?:my )?predictions?.*$",
+)
+"""Items above others that are no subject: "Other predictions"."""
+
+LIST_OPENINGS: Final = (
+    r"(?:19|20)\d\d (?:will|is going to|should) (?:bring|see|give|be|have)",  # "2027 will bring:"
+    # "In 2027 we will see:", "Next year I'll see:"
+    r"(?:in|by|during|this|next) (?:the )?(?:(?:19|20)\d\d|year|decade|next|coming)\b[^:]*\b(?:I|we|you|there"
+    r"|it)(?:'ll| will)",
+    r"predictions|forecasts|(?:will|going to) (?:happen|change|bring)",  # "My predictions:"
+)
+"""What opens a list of predictions, beside performatives."""
+
+FIRST_PERSON: Final = (r"(?-i:I)|my|we|our|me|I'\w+",)  # "I'd"
+"""The author."""
+
+ENGLISH_SPEECH: Final = Speech(
+    spaced=True,
+    titles=TITLES,
+    recaps=RECAPS,
+    technical=TECHNICAL,
+    others=OTHERS,
+    announcements=ANNOUNCEMENTS,
+    disclaimers=DISCLAIMERS,
+    aside_labels=ASIDE_LABELS,
+    sure_labels=SURE_LABELS,
+    bare_labels=BARE_LABELS,
+    claim_names=CLAIM_NAMES,
+    prediction_labels=PREDICTION_LABELS,
+    time_labels=TIME_LABELS,
+    new_labels=NEW_LABELS,
+    future=FUTURE,
+    performatives=PERFORMATIVES,
+    plain_predictions=PLAIN_PREDICTIONS,
+    hedged=HEDGED,
+    past=PAST,
+    not_claims=NOT_CLAIMS,
+    about_predictions=ABOUT_PREDICTIONS,
+    statement_prefixes=STATEMENT_PREFIXES,
+    bare_verbs=BARE_VERBS,
+    not_statements=NOT_STATEMENTS,
+    generic_subjects=GENERIC_SUBJECTS,
+    several=(
+        r"each of us|we each|(?:two|three|four|five|six|seven|\d+) of us|all of us|every member|with names"
+        r"|everyone (?:here|on the team)"
+        r"|our (?:team|panel|authors|editors|staff|contributors)|asked (?:our|the) (?:\w+ )?(?:team|authors|members"
+        r"|editors|staff|experts)",
+    ),
+    all_of_them=(r"all|none|both|neither|every(?:thing| one)|nothing|these all|they all",),
+    earlier=(
+        r"in (?:19|20)\d\d (?:I|we) (?:made|wrote|predicted)|last year(?:'s)?|a year ago|in January"
+        r"|twelve months ago|(?:every|each) (?:year|January)|old|earlier|previous",
+    ),
+    list_openings=LIST_OPENINGS,
+    first_person=FIRST_PERSON,
+    claim_columns=(
+        r"predict(?:ions?|ed)|forecasts?|questions?|claims?|statements?|events?|what|hypothes[ie]s|bets?"
+        r"|propositions?|item|topic",
+    ),
+    own_columns=(r"my|mine|me|(?-i:I)|our",),
+    probability_columns=(
+        r"probabilit\w+|confidence|likelihood|chance|odds|certainty|credence|p|prob\.?|predictions?|forecasts?"
+        r"|estimates?|%",
+    ),
+    horizon_columns=(
+        r"time ?(?:frame|line)|when|by|date|deadline|year|horizon|due|resol(?:ves|ution date)|quarter|eta|expected",
+    ),
+    verdict_columns=(
+        r"outcomes?|results?|verdict|grade|score|resolution|resolved|came true|correct|happened|status|right|actual"
+        r"|true|hit|marks?",
+    ),
+    predictor_columns=(r"who|by whom|forecaster|author|predictor|person|name",),
+)

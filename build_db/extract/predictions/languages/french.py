@@ -3,6 +3,7 @@
 from typing import Final
 
 from build_db.extract.predictions.languages.base import Language, Phrase, spell
+from build_db.extract.predictions.languages.french_speech import FRENCH_SPEECH
 
 SPAN: Final = r"{number}(?:\s*(?:-|–|à|ou)\s*{last_number})? {unit}"  # "2 à 3 ans"
 
@@ -117,7 +118,6 @@ FRENCH: Final = Language(
     sure_words=(r"sûre?|certaine?|confiante?|de (?:chances?|probabilité|certitude|confiance)",),
     odds=spell({"pile ou face|une chance sur deux|cinquante-cinquante": 0.5}),
     metrics=(r"précision|part|part de marché|croissance|score|taux|inflation|chômage|perte|gain|participation",),
-    confidence={"élevée": "Élevée", "moyenne": "Moyenne", "faible": "Faible", "très élevée": "Très élevée"},
     verdicts={
         r"(?:plutôt|presque|largement|globalement) (?:juste|vrai|correct)": "mostly right",
         r"(?:plutôt|largement) (?:faux|raté)": "mostly wrong",
@@ -146,35 +146,5 @@ FRENCH: Final = Language(
     prediction_words=(
         r"prédictions?|prévisions?|pronostics?|perspectives|et au-delà|à quoi s'attendre|ce qui nous attend",
     ),
-    prediction_labels=(
-        r"(?:mes |nos )?(?:\d+ )?(?:prédictions?|prévisions?|pronostics?|paris)(?: (?:pour|de) .*| \d{4})?",
-        r"perspectives",
-    ),
-    aside_labels=(
-        r"références|ressources|sources|notes|méthode|méthodologie|contexte|introduction|résumé|en bref",
-        r"conclusion|à propos|remerciements|objectifs",
-    ),
-    disclaimers=(
-        r"je ne (?:fais|ferai) (?:pas de|aucune) prédictions?|pas une prédiction",
-        r"(?:difficile|impossible) (?:à|de) prédire",
-    ),
-    performatives=(
-        r"je (?:prédis|prévois|parie|m'attends à|pense que|crois que|table sur)|ma prédiction|mon pari|à mon avis",
-    ),
-    # "pleuvra", "seront": the endings of the future, on verbs long enough to be none by chance
-    future=(
-        r"\w{2,}(?:era|ira|dra|tra|vra|rra|eront|iront|dront|tront|vront|rront)|sera|aura|fera|verra|ira",
-        r"(?:va|vont) \w+(?:er|ir|re|oir)",
-    ),
-    hedged=(r"pourrai(?:t|ent)|peut(?:-être)?|peuvent|devrai(?:t|ent)",),
-    past=(r"était|étaient|a été|ont été|avait|l'an dernier|l'année dernière",),
-    others=(
-        r"selon|d'après|les (?:analystes|experts|économistes)|certains (?:pensent|prédisent)",
-        r"[A-Z]\w+ (?:prévoit|prédit|estime)",
-    ),
-    technical=(
-        r"prédiction (?:du|de) (?:jeton|token|mot|structure)|marchés? de prédiction",
-        r"modèles? (?:de prédiction|prédictifs?)",
-    ),
-    first_person=(r"je|j'|moi|mon|ma|mes|me",),
+    speech=FRENCH_SPEECH,
 )

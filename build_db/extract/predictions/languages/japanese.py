@@ -3,6 +3,7 @@
 from typing import Final
 
 from build_db.extract.predictions.languages.base import Language, Phrase, spell
+from build_db.extract.predictions.languages.japanese_speech import JAPANESE_SPEECH
 
 SPAN: Final = r"{number}(?:\s*(?:[-–~〜、]|から)\s*{last_number})?\s*(?:か|ヶ|カ|ケ)?{unit}"  # "2〜3年", "6か月"
 
@@ -67,7 +68,6 @@ JAPANESE: Final = Language(
     sure_words=(r"の確率|の可能性|の確信|の自信",),
     odds={"五分五分": 0.5},
     metrics=(r"精度|割合|シェア|成長率|正解率|失業率|スコア|率",),
-    confidence={"高": "高", "中": "中", "低": "低", "高い": "高い", "低い": "低い"},
     verdicts={
         r"ほぼ(?:的中|正解|当たり)": "mostly right",
         r"ほぼ(?:外れ|不正解)": "mostly wrong",
@@ -84,18 +84,5 @@ JAPANESE: Final = Language(
     lead_ins={r"外れた(?:予想|予測|もの)|外れ": "wrong", r"(?:当たった|的中した)(?:予想|予測|もの)|的中": "right"},
     grading=(r"答え合わせ|振り返り|採点|(?:予想|予測)の結果|昨年の(?:予想|予測)",),
     prediction_words=(r"予想|予測|予言|展望|見通し|これから|どうなる",),
-    prediction_labels=(r"(?:\d{4}年の?)?(?:私の|大胆)?(?:AI)?(?:予想|予測|展望|見通し)(?:一覧)?",),
-    aside_labels=(
-        r"参考(?:文献|資料|リンク)?|注(?:釈|記)?|方法|背景|まとめ|要約|概要|はじめに|おわりに|終わりに|結論|謝辞|目標",
-    ),
-    disclaimers=(r"予(?:想|測)(?:は|を)(?:しない|しません|控え)|予(?:想|測)ではない",),
-    performatives=(
-        r"(?:と|を)(?:予想|予測)(?:する|します|している|しています)|私の(?:予想|予測)(?:は|では)|と(?:思う|思います|考える|考えます)|賭け",
-    ),
-    future=(r"だろう|でしょう|になる|になります|ていく|ていきます|はず(?:だ|です)|見込み|予想|予測",),
-    hedged=(r"かもしれ(?:ない|ません)|可能性がある|可能性があります",),
-    past=(r"でした|ました|だった|した。|であった",),
-    others=(r"によると|によれば|が発表|が予測|が予想|アナリスト|専門家|は予測して",),
-    technical=(r"(?:次の)?(?:トークン|単語)予測|予測市場|予測モデル|予測区間|予測精度|時系列予測|構造予測",),
-    first_person=(r"私|僕|筆者|自分",),
+    speech=JAPANESE_SPEECH,
 )

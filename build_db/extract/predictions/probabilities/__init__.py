@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from build_db.extract.predictions.languages import ENGLISH, Language, matcher
@@ -23,9 +24,7 @@ __all__ = [
     "Stated",
     "find_probabilities",
     "parse_cell_probability",
-    "parse_confidence_word",
     "parse_marked_probability",
-    "parse_trailing_probability",
 ]
 
 Strength = Literal["named", "bracketed", "trailing", "leading", "spoken"]
@@ -51,15 +50,22 @@ class Stated:
     """The number as the author put it: `60–80%`, `50/50`."""
 
 
-DIGIT: Final = re.compile(r"\d")  # "70%" has some
+# "70 pct", "70 per cent", "0.7", "2/3", "1 in 10", "3:1 against": what `numbers.PARTS` and `forms.ODDS` find has one
+MAYBE: Final = re.compile(
+    r"[\d.](?:(?<=\.)\d|(?<=\d)\s?(?:[pP](?:[cC][tT]|[eE][rR])|/|\s?[iI][nN]\s|\s?[oO][uU][tT]\s|:|[tT][oO]))"
+)
+KEPT: Final = 256
+"""For how many texts the answer is kept: several rules ask for the same."""
 METRIC_WORDS: Final = 4
 """A label of at most so many words that ends with what is measured is no statement: "Top-1 accuracy: 70%"."""
 CELL: Final = re.compile(rf"\W*?{number_pattern('_c')}\W*", re.IGNORECASE | re.VERBOSE)  # "~60%"
-BARE: Final = re.compile(r"\s*[~≈]?\s*(\d{1,3}(?:\.\d+)?)\s*")  # "35", in a column headed "%"
 MARKED: Final = re.compile(r"(\d+(?:\.\d+)?|\.\d+)\s*(%?)")  # "70%", "0.7", "1"
+# "52%" at the end of a text, "between 2%"
+SHARE: Final = re.compile(r"(?P<between>\b(?:between|from)\s+)?(?P<share>\d{1,3}(?:\.\d+)?)\s?%$", re.IGNORECASE)
 ORDER: Final = {"named": 0, "bracketed": 1, "trailing": 2, "leading": 3, "spoken": 4}
 
 
+@lru_cache(maxsize=KEPT)
 def find_probabilities(text: str, language: Language = ENGLISH) -> tuple[Stated, ...]:
     """Find the probabilities that a text states.
 
@@ -72,13 +78,18 @@ def find_probabilities(text: str, language: Language = ENGLISH) -> tuple[Stated,
         where nothing plainer does.
     """
     found: list[Stated] = []
-    if DIGIT.search(text):
+    if may_state(text):
         candidates = [*find_named(text, language), *find_sure(text, language), *find_placed(text, language)]
         for stated in sorted(candidates, key=lambda candidate: ORDER[candidate.strength]):
             if all(stated.end <= other.start or stated.start >= other.end for other in found):
                 found.append(stated)
     found = [stated for stated in found if stated.strength != "spoken"] or found or list(find_odds(text, language))
     return tuple(sorted(found, key=lambda stated: stated.start))
+
+
+def may_state(text: str) -> bool:
+    """Tell whether a text has a number such as those of probabilities are: most have none, or only years."""
+    return "%" in text or "％" in text or MAYBE.search(text) is not None
 
 
 def find_named(text: str, language: Language) -> Iterator[Stated]:
@@ -119,7 +130,8 @@ def find_placed(text: str, language: Language) -> Iterator[Stated]:
             yield make_stated(text, match, value, strength, match["number_b"])
     for match in TRAILING.finditer(text):
         value = read_number(match, "_t")
-        if value is not None and not is_metric(text[: match.start()], language):
+        before = text[: match.start()]
+        if value is not None and not is_metric(before, language) and not is_share(before, value):
             yield make_stated(text, match, value, "trailing", match["number_t"])
     if even := EVEN.search(text):
         yield make_stated(text, even, 0.5, "trailing", even["even"])
@@ -132,7 +144,8 @@ def find_placed(text: str, language: Language) -> Iterator[Stated]:
 
 def find_odds(text: str, language: Language) -> Iterator[Stated]:
     """Find words that are a number: "a coin flip"."""
-    if any(word in text.lower() for word in language.odds):
+    lowered = text.lower()
+    if any(word in lowered for word in language.odds):
         for match in odds_pattern(language).finditer(text):
             words = match["odds_b"] or match["odds_t"] or match["odds_s"]
             value = language.odds[normalise_space(words).lower()]
@@ -148,6 +161,14 @@ def is_metric(text: str, language: Language) -> bool:
     return any(match.end() == len(text.rstrip()) for match in matcher(language, "metrics").finditer(text))
 
 
+def is_share(text: str, value: float) -> bool:
+    """Tell whether a number is the other part of what stands before it: "52% – 48%", "between 2% – 3%"."""
+    match = SHARE.search(text)
+    if match is None:
+        return False
+    return match["between"] is not None or round(float(match["share"]) + 100 * value) == 100
+
+
 def make_stated(text: str, match: re.Match[str], value: float, strength: Strength, written: str) -> Stated:
     """Make a result of a match, without the white space behind the marker."""
     start, end = match.start(), match.start() + len(match[0].rstrip())
@@ -160,39 +181,21 @@ def make_stated(text: str, match: re.Match[str], value: float, strength: Strengt
     return Stated(value, start, end, strength, written.strip())
 
 
-def parse_cell_probability(text: str, is_percent: bool = False, language: Language = ENGLISH) -> Stated | None:
+def parse_cell_probability(text: str, language: Language = ENGLISH) -> Stated | None:
     """Read a table's cell.
 
     Args:
         text: e.g. `35%`, `0.35`, `1/3`.
-        is_percent: Whether the column's header says that its numbers are percents.
         language: Its language.
 
     Returns:
         The probability; None where there is none, as in `-` and `High`.
     """
-    bare = BARE.fullmatch(text) if is_percent else None
-    if bare and 1 <= float(bare[1]) <= 100:
-        return Stated(round(float(bare[1]) / 100, 6), 0, len(text), "named", text.strip())
     if match := CELL.fullmatch(text):
         value = read_number(match, "_c")
         return Stated(value, 0, len(text), "named", text.strip()) if value is not None else None
     found = find_probabilities(text, language)
     return found[-1] if found else None
-
-
-def parse_confidence_word(text: str, language: Language = ENGLISH) -> str | None:
-    """Read confidence in words.
-
-    Args:
-        text: e.g. `High`, `med-high`, `Confidence: low`.
-        language: Its language.
-
-    Returns:
-        The word as it is written in full; None for other texts.
-    """
-    rest = matcher(language, "probability_words").sub("", text)
-    return language.confidence.get(normalise_space(rest.strip(" :：()[]*_.")).lower())
 
 
 def parse_marked_probability(text: str) -> float | None:
@@ -209,17 +212,3 @@ def parse_marked_probability(text: str) -> float | None:
         return None
     value = float(match[1]) / (100 if match[2] else 1)
     return round(value, 6) if value <= 1 else None
-
-
-def parse_trailing_probability(text: str) -> Stated | None:
-    """Read the probability in parentheses at the end of a statement.
-
-    Args:
-        text: Plain text, e.g. `It will rain (70%)`.
-
-    Returns:
-        The probability; None where there is none, or no number from 0 to 1.
-    """
-    found = find_probabilities(text)
-    is_last = bool(found) and not text[found[-1].end :].strip(" .") and text[found[-1].start :].lstrip().startswith("(")
-    return found[-1] if is_last else None

@@ -26,9 +26,9 @@ BRACKETED: Final = re.compile(
     r"(?=\s*(?:$|[.,;:!?…—–\n。，；、]|-\s|(?:and|but|or|while|whereas|with|et|mais|ou)\b))",
     FLAGS,
 )
-# "It will rain: 70%", "… – 70%", "…: 70% (it just seems so)"; not "between 2 - 3%"
+# "It will rain: 70%", "… – 70%", "below 30% - 70%", "in 2027 - 70%", "…: 70% (it just seems so)"; not "about 2 - 3%"
 TRAILING: Final = re.compile(
-    rf"(?:\s*[:：]|(?<![\d%])\s+[–—-]+|\s*(?:\.\.\.|…)|\s\|)\s*{number_pattern('_t')}\??{LAST}",
+    rf"(?:\s*[:：]|(?:(?<!\d)|(?<=[12][09]\d\d))\s+[–—-]+|\s*(?:\.\.\.|…)|\s\|)\s*{number_pattern('_t')}\??{LAST}",
     FLAGS,
 )
 EVEN: Final = re.compile(r"(?:^|[\s,:–—-]+)(?P<even>50\s?/\s?50)\s*[.]?\s*$")  # "It will rain, 50/50."

@@ -2,20 +2,32 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from build_db.extract.predictions.languages import ENGLISH, Language, matcher
-from build_db.extract.predictions.verdicts.marks import LETTER, LETTERS, MARK, MARKS, POINTS, read_points
+from build_db.extract.predictions.languages import ENGLISH, Language, matcher, speaks
+from build_db.extract.predictions.verdicts.lead_ins import is_grading, parse_lead_in_verdict
+from build_db.extract.predictions.verdicts.marks import (
+    AROUND,
+    LAST_POINTS,
+    LETTER,
+    LETTERS,
+    MARK,
+    MARKS,
+    POINTS,
+    SHARE,
+    outcome_of,
+    read_points,
+)
 from build_db.extract.predictions.verdicts.patterns import (
     STOPPED,
     label_pattern,
-    lead_in_pattern,
     outcomes_of,
     verdict_pattern,
 )
 from build_db.normalise import split_sentences
 
-__all__ = ["Verdict", "find_verdict", "is_grading", "parse_lead_in_verdict", "parse_verdict"]
+__all__ = ["Verdict", "find_verdict", "is_grading", "last_verdict", "parse_lead_in_verdict", "parse_verdict"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +47,17 @@ class Verdict:
     """Offset behind its marker."""
 
 
+KEPT: Final = 64
+"""For how many texts the answer is kept: several rules ask for the same."""
 LONGEST: Final = 60
 """How many characters a verdict in brackets or behind an arrow has at most."""
-AROUND: Final = " \t\n*_~`\"'“”‘’"  # what may stand around a verdict
 BRACKETS: Final = re.compile(
     r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[.。!]?\s*$"
 )  # "(did not happen)", last
 FIRST_BRACKETS: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[:：–—-]?\s*(?=\S)")  # "[HIT] …"
 ARROW: Final = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|[-=]>|\s[–—-]|[.!?]\s)\s*([^→⇒>–—]{1,60}?)\s*$")  # "→ true", "– wrong"
 OPENING: Final = re.compile(r"\s*([^:：–—.]{1,30}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)")  # "Correct: …", "Wrong – …"
-COUNT: Final = re.compile(r"\s*[(\[]\s*[\d/ of%]+\s*[)\]]|^\W*\d+\s+(?=\D)")  # "(3)", "(4/10)", "3 " in "3 misses"
+LAST_COLON: Final = re.compile(r"\s*[:：]\s*(?P<last>[^:：]{1,30})$")  # ": MOSTLY RIGHT"
 
 
 def parse_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
@@ -61,7 +74,7 @@ def parse_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     if verdict := read_sign(text, start):
         return verdict
     label = label_pattern(language).match(text, start)
-    if label and (inner := read_opening(text, label.start("rest"), language)):
+    if label and (inner := read_opening(text, label.start("rest"), language) or read_share(text, label.start("rest"))):
         return inner
     return read_opening(text, start, language) or read_sentences(text, language)
 
@@ -79,6 +92,15 @@ def read_sign(text: str, start: int) -> Verdict | None:
     return Verdict(outcome_of_points, match[0], start, match.end()) if match and outcome_of_points else None
 
 
+def read_share(text: str, start: int) -> Verdict | None:
+    """Read the share of one point behind a label: "Score: 0.25"."""
+    match = SHARE.match(text, start)
+    if not match:
+        return None
+    outcome = "mixed" if match["half"] else outcome_of(float(match["score"]))
+    return Verdict(outcome, match[0], start, match.end()) if outcome else None
+
+
 def read_opening(text: str, start: int, language: Language, needs_subject: bool = False) -> Verdict | None:
     """Read a verdict at a place in a text."""
     start += len(text[start:]) - len(text[start:].lstrip(AROUND))
@@ -94,7 +116,7 @@ def read_opening(text: str, start: int, language: Language, needs_subject: bool 
     goes_on = match["go"] is not None and (bool(subject) or not is_firm)
     is_asked = behind.startswith("?") or (needs_subject and not subject)
     stands = STOPPED.match(text, match.end()) is not None  # the mark behind "No."
-    says_so = bool(subject) and not (is_firm and matcher(language, "first_person").fullmatch(subject))  # no "I missed"
+    says_so = bool(subject) and not (is_firm and speaks(language, "first_person").fullmatch(subject))  # no "I missed"
     if is_asked or not (stands or says_so or goes_on or (not is_firm and " " in words)):
         return None
     number = next(int(name[1:]) for name, value in match.groupdict().items() if name[0] == "o" and value is not None)
@@ -113,7 +135,7 @@ def read_sentences(text: str, language: Language) -> Verdict | None:
     """Read a verdict that a later sentence gives in the author's own name; None where two differ."""
     found = []
     for start, end in list(split_sentences(text))[1:]:
-        if matcher(language, "first_person").search(text, start, min(end, start + LONGEST)):
+        if speaks(language, "first_person").search(text, start, min(end, start + LONGEST)):
             verdict = read_opening(text, start, language, needs_subject=True)
             found += [verdict] if verdict and verdict.end <= end else []
     return found[0] if len({verdict.outcome for verdict in found}) == 1 else None
@@ -128,6 +150,7 @@ def read_whole(text: str, language: Language) -> str | None:
     return verdict.outcome if verdict.end == len(text) or text[verdict.end] in ",;.–— (:" else None
 
 
+@lru_cache(maxsize=KEPT)
 def find_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     """Find a verdict attached to a statement.
 
@@ -153,6 +176,8 @@ def find_last(text: str, language: Language) -> Verdict | None:
     if marks:
         start = len(text[: marks[0].start()].rstrip(" –—-→>=(["))
         return Verdict(MARKS[marks[0][1]], marks[0][0], start, len(text))
+    if (points := LAST_POINTS.search(text)) and (outcome := outcome_of(float(points["score"]))):
+        return Verdict(outcome, points["points"], points.start(), len(text))
     for pattern in (BRACKETS, ARROW):
         match = pattern.search(text)
         if match and match.start() > 0 and (outcome := read_whole(match[1], language)):
@@ -173,40 +198,22 @@ def find_first(text: str, language: Language) -> Verdict | None:
     return None
 
 
-def parse_lead_in_verdict(text: str, language: Language = ENGLISH) -> str | None:
-    """Read the verdict that a heading, label or lead-in gives on what stands under it.
+def last_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
+    """Read the verdict behind the last colon of a heading: "It rains: WRONG", "2. It rains: B-".
 
     Args:
-        text: e.g. `What I got wrong:`, `Hits (3)`, `❌ Misses`.
+        text: A heading.
         language: Its language.
 
     Returns:
-        An outcome; None for other headings.
+        The verdict and the place of its marker; None where the heading ends otherwise.
     """
-    words = COUNT.sub("", MARK.sub("", text)).strip(AROUND + ":：.!–—-")
-    if not words:
-        mark = MARK.search(text)
-        return MARKS[mark[1]] if mark else None
-    match = lead_in_pattern(language).fullmatch(words)
-    if not match:
+    colon = max(text.rfind(":"), text.rfind("："))
+    if colon <= 0 or len(text) - colon > 2 * LONGEST:
         return None
-    number = next(int(name[1:]) for name, value in match.groupdict().items() if value is not None)
-    return outcomes_of(language, "lead_ins")[number]
-
-
-def is_grading(text: str, language: Language = ENGLISH) -> bool:
-    """Tell whether a title, heading or lead-in says that earlier predictions are graded.
-
-    Args:
-        text: e.g. `Grading my 2025 predictions`, `Scorecard`, `What I got wrong`.
-        language: Its language.
-
-    Returns:
-        Whether it does: a word such as "graded" alone is enough only where predictions are named, too.
-    """
-    match = matcher(language, "grading").search(text)
-    if not match:
-        return False
-    is_all = len(match[0]) >= len(text.strip(AROUND + ":：.!?"))
-    is_own = matcher(language, "first_person").search(match[0]) is not None
-    return is_all or is_own or matcher(language, "prediction_words").search(text) is not None
+    match = LAST_COLON.search(text, len(text[:colon].rstrip()))
+    if match is None or not match.start():
+        return None
+    words = match["last"]
+    outcome = read_whole(words, language) if words.isupper() or LETTER.fullmatch(words) else None
+    return Verdict(outcome, words, match.start(), len(text)) if outcome else None

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+AROUND: Final = " \t\n*_~`\"'“”‘’"  # what may stand around a verdict
+
 MARKS: Final = {
     **dict.fromkeys("✅✔☑👍🎯🟢💯🏆✓", "right"),
     **dict.fromkeys("❌✖✗✘🔴👎🚫❎", "wrong"),
@@ -25,8 +27,19 @@ POINTS: Final = re.compile(
 )
 LIMITS: Final = ((0.875, "right"), (0.625, "mostly right"), (0.375, "mixed"), (0.125, "mostly wrong"), (-1.0, "wrong"))
 """The least share of the points for each outcome."""
+POINTS_TOP: Final = 10
+"""What "8 points" are out of; "1 point" is all there is to win."""
+# "1", "0.25" behind "Score:"
+SHARE: Final = re.compile(r"(?P<half>½)|(?P<score>[01]?\.\d+|[01])(?=\s*(?:$|[.,;!(\n]))(?!\.\d)")
+# "It will rain: 1/1"
+LAST_POINTS: Final = re.compile(r"\s*[:：]\s*(?P<points>(?P<score>[01]|0?\.\d+)\s?/\s?1)\s*[.]?\s*$")
 TOPS: Final = {1, 2, 3, 4, 5, 10, 100}
 """How many points there may be to win: "9/11" is a date."""
+
+
+def outcome_of(share: float) -> str | None:
+    """Turn a share of the points into an outcome; None where it is more than all."""
+    return next(outcome for least, outcome in LIMITS if share >= least) if share <= 1 else None
 
 
 def read_points(match: re.Match[str]) -> str | None:
@@ -35,6 +48,6 @@ def read_points(match: re.Match[str]) -> str | None:
         return "mixed"
     if match["sign"]:
         return "right" if match["sign"] == "+" and match["one"] == "1" else "wrong"
-    top = int(match["top"] or 1)
+    top = int(match["top"] or (1 if float(match["score"]) <= 1 else POINTS_TOP))
     share = float(match["score"]) / top if top in TOPS else 2
-    return next(outcome for least, outcome in LIMITS if share >= least) if share <= 1 else None
+    return outcome_of(share)

@@ -1,0 +1,189 @@
+"""Candidate → row: the statement tidied, its horizon, topic and predictor looked for."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from build_db.extract.predictions.base import Candidate, Context
+from build_db.extract.predictions.claims import tidy
+from build_db.extract.predictions.horizons import (
+    Clock,
+    is_horizon,
+    parse_heading_horizon,
+    parse_horizon,
+    parse_title_horizon,
+)
+from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.probabilities import parse_marked_probability
+from build_db.models import SectionNode
+from build_db.normalise import normalise_due, normalise_slug, split_sentences
+from build_db.problems import Problem
+from build_db.records import Prediction
+from build_db.slugs import UniqueSlugs
+
+NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")  # "Mara", "Old Pieter"
+SPEAKER: Final = re.compile(rf"({NAME.pattern})\s*[:：]\s+")  # "Mara: It will rain"
+LEAD_LENGTH: Final = 100
+"""A sentence of more characters before a list tells more than by when."""
+
+
+REMARK_LENGTH: Final = 50
+"""The same without a colon: "All of this is about 2026"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the row of a prediction goes."""
+
+    post_id: str
+    """The post."""
+
+    position: int
+    """1-based place among the predictions of the post."""
+
+    slugs: UniqueSlugs
+    """The slugs that are taken."""
+
+
+def make_prediction(context: Context, candidate: Candidate, rule: str, place: Place) -> Prediction:
+    """Make the row of a candidate.
+
+    Args:
+        context: The post.
+        candidate: What a rule found.
+        rule: The name of the rule.
+        place: Where it goes.
+
+    Returns:
+        The row.
+    """
+    section = context.sections[candidate.section]
+    predictor, text = who_says(context, candidate)
+    statement = tidy(text, context.language)
+    if candidate.subject:
+        statement = f"{candidate.subject}: {statement}"
+    slug = place.slugs.take(normalise_slug(statement) or "prediction")
+    horizon = find_horizon(context, section, candidate, statement)
+    marked = candidate.marks.get("probability")
+    stated, verdict = candidate.stated, candidate.verdict
+    return Prediction(
+        id=f"{place.post_id}/{slug}",
+        post_id=place.post_id,
+        section_id=f"{place.post_id}#{section.anchor}",
+        slug=slug,
+        position=place.position,
+        statement=statement,
+        markdown=candidate.markdown,
+        topic=find_topic(context, candidate),
+        predictor=candidate.marks.get("by") or predictor,
+        made_on=context.made_on,
+        horizon=horizon,
+        due=normalise_due(horizon) if horizon else None,
+        probability=parse_marked_probability(marked) if marked else stated.value if stated else None,
+        probability_stated=marked or (stated.written if stated else None),
+        detected_by=rule,
+        restated=int(candidate.restated or is_over(context, candidate, horizon)),
+        restates=None,
+        stated_verdict=verdict.written or None if verdict else None,
+        stated_outcome=verdict.outcome if verdict else None,
+        line_start=candidate.line_start,
+        line_end=candidate.line_end,
+    )
+
+
+def who_says(context: Context, candidate: Candidate) -> tuple[str | None, str]:
+    """Tell who says a statement, by the name before it or in the heading where several people predict; and it alone."""
+    if not context.opening.is_shared:
+        return candidate.predictor, candidate.text
+    if match := SPEAKER.match(candidate.text):
+        return match[1], candidate.text[match.end() :]
+    heading = context.sections[candidate.section].heading or ""
+    return (heading if NAME.fullmatch(heading) else candidate.predictor), candidate.text
+
+
+def is_over(context: Context, candidate: Candidate, horizon: str | None) -> bool:
+    """Tell whether a prediction with a verdict was due before the post: then it was made before, too."""
+    if candidate.verdict is None or horizon is None or context.made_on is None:
+        return False
+    return normalise_due(horizon) < context.made_on
+
+
+def find_horizon(context: Context, section: SectionNode, candidate: Candidate, statement: str) -> str | None:
+    """Find a horizon: in the author's mark, the statement, the form, the text before a list, headings, the title."""
+    language = context.language
+    marked = candidate.marks.get("horizon")
+    if marked and is_horizon(marked):
+        return marked
+    clock = Clock(context.made_on, year_around(context, section, candidate))
+    if horizon := parse_horizon(statement, clock, language):
+        return horizon
+    if candidate.horizon:
+        return candidate.horizon
+    for text in texts_around(context, section, candidate):
+        if horizon := parse_heading_horizon(text, clock, language):
+            return horizon
+    if horizon := parse_title_horizon(context.title, context.clock, language):
+        return horizon
+    if horizon := context.opening.horizon:
+        return horizon
+    if candidate.restated and context.opening.looks_back and context.clock.year:
+        return str(context.clock.year - 1)
+    return None
+
+
+def texts_around(context: Context, section: SectionNode, candidate: Candidate) -> list[str]:
+    """List what stands around a statement and could say by when, the nearest first: lead-in, label, headings."""
+    unit = candidate.unit
+    lead_ins = []
+    while unit and unit.lead_in is not None:
+        unit = context.units.texts[unit.lead_in]
+        *_, (start, end) = split_sentences(unit.text)
+        is_lead = unit.text.rstrip().endswith((":", "："))
+        if end - start <= (LEAD_LENGTH if is_lead else REMARK_LENGTH) and (is_lead or not candidate.restated):
+            lead_ins.append(unit.text[start:end])
+    return [*lead_ins, *reversed(section.breadcrumb)]
+
+
+def year_around(context: Context, section: SectionNode, candidate: Candidate) -> int | None:
+    """Give the year that "Q2" means: that of the text before the list, of the headings, of the title."""
+    bare = Clock(context.made_on, None)
+    for text in texts_around(context, section, candidate):
+        if horizon := parse_heading_horizon(text, bare, context.language):
+            return int(horizon[:4])
+    horizon = parse_title_horizon(context.title, bare, context.language)
+    return int(horizon[:4]) if horizon else context.clock.year
+
+
+def find_topic(context: Context, candidate: Candidate) -> str | None:
+    """Give the nearest heading above that names a subject: labels, and headings that only say "predictions", do not."""
+    language = context.language
+    node: SectionNode | None = context.sections[candidate.section]
+    unit = candidate.unit
+    while node is not None:
+        is_own = unit is not None and unit.kind in ("heading", "label") and node is context.sections[unit.section]
+        names_list = node.heading is None or speaks(language, "sure_labels").search(node.heading) is not None
+        if node.kind == "heading" and not is_own and not names_list:
+            return node.heading
+        node = context.sections[node.parent] if node.parent is not None else None
+    return None
+
+
+def check_marks(candidate: Candidate, path: str) -> list[Problem]:
+    """Check what an author's mark says.
+
+    Args:
+        candidate: With its marks.
+        path: The file.
+
+    Returns:
+        A problem for a horizon and for a probability that is not understood.
+    """
+    problems = []
+    horizon, probability = candidate.marks.get("horizon"), candidate.marks.get("probability")
+    if horizon and not is_horizon(horizon):
+        message = f'horizon="{horizon}" is not understood: write 2026, 2026-06, 2026-H1, 2026-Q2 or 2026-06-30'
+        problems.append(Problem(path, candidate.line_end, "annotation-invalid", message))
+    if probability and parse_marked_probability(probability) is None:
+        message = f'probability="{probability}" is not understood: write 0.7 or 70%'
+        problems.append(Problem(path, candidate.line_end, "annotation-invalid", message))
+    return problems

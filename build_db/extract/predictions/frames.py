@@ -1,0 +1,175 @@
+"""What each section of a post is for: predictions, the grading of earlier ones, or neither.
+
+A statement is a prediction by what it says and by where it stands: "Rust everywhere" is one under
+"My predictions for 2027", and none under "Further reading".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from build_db.extract.predictions.horizons import Clock, parse_heading_horizon
+from build_db.extract.predictions.languages import Language, label_of, matcher, speaks
+from build_db.extract.predictions.opening import Opening, announces, disclaims, is_about_predictions
+from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.verdicts import is_grading, last_verdict, parse_verdict
+from build_db.models import SectionNode
+
+LABEL_WORDS: Final = 12
+"""A heading of more words is a statement, not the name of a list."""
+VERDICTS: Final = 2
+"""A post with so many labels such as "Result:" grades earlier predictions."""
+NEW_YEAR: Final = ("01", "02")
+"""Months in which predictions for the same year are new ones."""
+
+
+class Purpose(Enum):
+    """What a section is for."""
+
+    OTHER = "other"
+    """Anything: only what says plainly that it is a prediction is one."""
+
+    PREDICTIONS = "predictions"
+    """The author's predictions."""
+
+    GRADED = "graded"
+    """Earlier predictions, and how they turned out."""
+
+    ASIDE = "aside"
+    """References, notes, summaries, other people's predictions: nothing in it is a prediction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a section is for, and who says so."""
+
+    purpose: Purpose
+    """What it is for."""
+
+    explicit: bool = False
+    """Whether a heading says so, rather than the post as a whole."""
+
+    heading: str | None = None
+    """The heading that says so."""
+
+
+def build_frames(
+    sections: Sequence[SectionNode], units: Sequence[Unit], opening: Opening, description: str | None
+) -> list[Frame]:
+    """Tell what each section is for.
+
+    Args:
+        sections: The section tree.
+        units: Its pieces of text.
+        opening: What the title of the post and its start say.
+        description: What its front matter says of it.
+
+    Returns:
+        As many frames as sections.
+    """
+    language = opening.language
+    post = Frame(purpose_of_post(units, opening, description))
+    own = purposes_of_headings(sections, units, opening, post.purpose)
+    disclaimed = {unit.section for unit in units if disclaims(unit.text, language)}
+    frames: list[Frame] = []
+    for number, section in enumerate(sections):
+        purpose = own[number]
+        above = frames[section.parent] if section.parent is not None else post
+        if purpose is None and post.purpose is Purpose.PREDICTIONS and names_time(section.heading, language):
+            purpose = Purpose.PREDICTIONS
+        if section.kind == "footnotes" or (number in disclaimed and section.kind != "preamble"):
+            frames.append(Frame(Purpose.ASIDE, explicit=True, heading=section.heading))
+        elif purpose is None or (above.purpose is Purpose.ASIDE and above.explicit):
+            frames.append(above)
+        else:
+            frames.append(Frame(purpose, explicit=True, heading=section.heading))
+    return frames
+
+
+def purposes_of_headings(
+    sections: Sequence[SectionNode], units: Sequence[Unit], opening: Opening, post: Purpose
+) -> list[Purpose | None]:
+    """Tell what the headings of a post say that their sections are for: as many as sections."""
+    clock, language = opening.clock, opening.language
+    own = [purpose_of_heading(section.heading, clock, language) for section in sections]
+    if Purpose.GRADED in own and not speaks_of_predictions(units, opening):  # "What I got wrong" is about anything
+        own = [None if purpose is Purpose.GRADED else purpose for purpose in own]
+    if post is not Purpose.GRADED:
+        return own
+    graded = [
+        section.heading or "" for purpose, section in zip(own, sections, strict=True) if purpose is Purpose.GRADED
+    ]
+    return [
+        purpose if is_contrast(section.heading, graded) else regrade(purpose, section.heading, clock, language)
+        for purpose, section in zip(own, sections, strict=True)
+    ]
+
+
+def purpose_of_post(units: Sequence[Unit], opening: Opening, description: str | None) -> Purpose:
+    """Tell what a post is for by its title, its description and its opening."""
+    title, language = opening.title, opening.language
+    if speaks(language, "others").search(title):
+        return Purpose.OTHER
+    if is_grading(title, language):
+        return Purpose.GRADED
+    if sum(has_labelled_verdict(unit.text, language) for unit in units) >= VERDICTS:
+        return Purpose.GRADED
+    if is_about_predictions(title, language):
+        return Purpose.OTHER if speaks(language, "recaps").search(title) else Purpose.PREDICTIONS
+    return Purpose.PREDICTIONS if announces(description or "", language) or opening.announces else Purpose.OTHER
+
+
+def has_labelled_verdict(text: str, language: Language) -> bool:
+    """Tell whether a text is a verdict, "Result: No.", or a heading that ends with one: "Rain: WRONG"."""
+    if label_of(language, "verdict_labels").match(text):
+        return parse_verdict(text, language) is not None
+    return last_verdict(text, language) is not None
+
+
+def speaks_of_predictions(units: Sequence[Unit], opening: Opening) -> bool:
+    """Tell whether a post says in its title, at its start or in a heading that it is about predictions."""
+    words = matcher(opening.language, "prediction_words")
+    headings = (unit.text for unit in units if unit.kind in ("heading", "label"))
+    return bool(opening.telling) or any(words.search(text) for text in headings)
+
+
+def purpose_of_heading(heading: str | None, clock: Clock, language: Language) -> Purpose | None:
+    """Tell what a heading or label says that its section is for; None where it says nothing."""
+    if not heading or len(heading.split()) > LABEL_WORDS:
+        return None
+    if is_grading(heading, language):
+        return Purpose.GRADED
+    if speaks(language, "aside_labels").search(heading) or speaks(language, "others").search(heading):
+        return Purpose.ASIDE
+    if speaks(language, "prediction_labels").search(heading) and not speaks(language, "technical").search(heading):
+        return Purpose.GRADED if is_past(heading, clock, language) else Purpose.PREDICTIONS
+    return None
+
+
+def names_time(heading: str | None, language: Language) -> bool:
+    """Tell whether a heading names nothing but a time: below "By 2030" stand predictions in a post about them."""
+    return heading is not None and speaks(language, "time_labels").search(heading) is not None
+
+
+def is_past(heading: str, clock: Clock, language: Language) -> bool:
+    """Tell whether a heading names predictions for a year that is over: "2023 predictions" in 2025."""
+    horizon = parse_heading_horizon(heading, Clock(None, None), language)
+    return bool(horizon and clock.made_on and horizon[:4] < clock.made_on[:4])
+
+
+def is_contrast(heading: str | None, graded: Sequence[str]) -> bool:
+    """Tell whether a label stands beside its own graded form: "2027 predictions" and "2027 predictions, graded"."""
+    return bool(heading) and any(str(heading).lower() in other.lower() and other != heading for other in graded)
+
+
+def regrade(purpose: Purpose | None, heading: str | None, clock: Clock, language: Language) -> Purpose | None:
+    """Tell new predictions from graded ones in a post that grades: new ones are for a time yet to come."""
+    if purpose is not Purpose.PREDICTIONS or not heading or not clock.made_on:
+        return purpose
+    if speaks(language, "new_labels").search(heading):
+        return purpose
+    horizon = parse_heading_horizon(heading, clock, language) or ""
+    this_year, month = clock.made_on[:4], clock.made_on[5:7]
+    is_new = horizon[:4] > this_year or (horizon[:4] == this_year and month in NEW_YEAR)
+    return purpose if is_new else Purpose.GRADED

@@ -1,0 +1,218 @@
+"""Earlier predictions that a post repeats in order to say how they turned out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+from typing import Final
+
+from build_db.extract.predictions.base import Candidate, Context, Rule
+from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
+from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.label import STRUCK, purpose_of_list, statements_in
+from build_db.extract.predictions.languages import label_of, speaks
+from build_db.extract.predictions.probabilities import find_probabilities
+from build_db.extract.predictions.probability import end_of_heading
+from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.verdicts import Verdict, parse_lead_in_verdict, parse_verdict
+
+VERDICT_WORDS: Final = 6
+"""An item of more words below a statement comments on it, and is no verdict by itself."""
+
+
+def find_graded(context: Context) -> Iterator[Candidate]:
+    """Find predictions with what the post says became of them.
+
+    The examples that it was made for: a list with `Result: No.` behind an item; `### 3. Rain`, below
+    it `**Original prediction:** …` and `**Grade: HIT**`; "What I got wrong:" over a list; `> It will rain.`
+    and "It did not." below it; `It will rain: 70%` with the one item `True.` below it.
+    """
+    for group in groups_of(context):
+        if context.frames[group[0].section].purpose is Purpose.ASIDE:
+            continue
+        for way in (labelled_claims, quoted_claims, marked_claims, listed_claims, claim_of_heading):
+            if claims := list(way(group, context)):
+                yield from (replace(claim, restated=True) for claim in claims)
+                break
+
+
+def groups_of(context: Context) -> list[list[Unit]]:
+    """Group the texts of a post: each heading with its labels and what stands below, in order."""
+    groups: list[list[Unit]] = []
+    for unit in context.units.texts:
+        if unit.kind == "heading" or not groups:
+            groups.append([])
+        groups[-1].append(unit)
+    return groups
+
+
+def is_graded(unit: Unit, context: Context) -> bool:
+    """Tell whether a text stands where earlier predictions are graded."""
+    return context.frames[unit.section].purpose is Purpose.GRADED
+
+
+def labelled_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find statements behind a label such as "Original prediction:", each with the verdict that follows."""
+    label = label_of(context.language, "original_labels")
+    for place, unit in enumerate(group):
+        match = label.match(unit.text) if unit.kind != "heading" else None
+        if not match or not unit.text[match.end() :].strip():
+            continue
+        following = group[place + 1 :]
+        stop = next((i for i, other in enumerate(following) if label.match(other.text)), len(following))
+        verdict = labelled_verdict(following[:stop], context)
+        if verdict is None and not is_graded(unit, context):
+            continue
+        *_, claim = claims_of(unit, context)
+        text = label.sub("", claim.text, count=1).strip()
+        yield replace(claim, text=text, verdict=verdict or claim.verdict)
+
+
+def labelled_verdict(units: Sequence[Unit], context: Context) -> Verdict | None:
+    """Read the first labelled verdict among texts."""
+    labels = label_of(context.language, "verdict_labels")
+    unit = next((unit for unit in units if labels.match(unit.text)), None)
+    return verdict_in(unit, context)
+
+
+def listed_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find the items of lists that are graded: as a whole by their heading or lead-in, or one by one."""
+    for section in dict.fromkeys(unit.section for unit in group):
+        for items in context.units.in_lists(section):
+            has_labels = any(label_of(context.language, "verdict_labels").match(item.text) for item in items)
+            purpose = purpose_of_list(items, context.frames[section], context)
+            if has_labels or purpose is Purpose.GRADED:
+                yield from graded_items(items, context)
+
+
+def graded_items(items: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Make candidates of the items of one list, each with its verdict."""
+    verdicts = verdicts_of(items, context)
+    common = common_verdict(items[0], context) or verdict_behind(items, context)
+    struck = {item.number for item in items if STRUCK.search(item.markdown)}
+    said = {item.number for item in items if is_verdict(item, context)}
+    for item, subject in statements_in([item for item in items if item.number not in said], context):
+        for claim in claims_of(item, context):
+            verdict = claim.verdict or verdicts.get(item.number) or common
+            if verdict is None and struck:
+                verdict = Verdict("wrong" if item.number in struck else "right", "", 0, 0)
+            yield replace(claim, subject=subject, verdict=verdict)
+
+
+def common_verdict(unit: Unit, context: Context) -> Verdict | None:
+    """Give the verdict in the lead-in, or a heading above: "What I got wrong"."""
+    lead = [context.units.texts[unit.lead_in].text] if unit.lead_in is not None else []
+    for text in (*lead, *reversed(context.sections[unit.section].breadcrumb)):
+        if outcome := parse_lead_in_verdict(text, context.language):
+            return Verdict(outcome, text.strip(" :"), 0, 0)
+    return None
+
+
+def verdict_behind(items: Sequence[Unit], context: Context) -> Verdict | None:
+    """Read the verdict in the text right behind a list: on its only item, or on all of them."""
+    rest = context.units.texts[items[-1].number + 1 :]
+    behind = list(takewhile(lambda unit: unit.kind == "paragraph" and unit.section == items[0].section, rest))
+    if not behind:
+        return None
+    if len(items) == 1:
+        return labelled_verdict(behind, context) or verdict_in(behind[0], context)
+    is_common = speaks(context.language, "all_of_them").match(behind[0].text) is not None
+    return parse_verdict(behind[0].text, context.language) if is_common else None
+
+
+def is_verdict(item: Unit, context: Context) -> bool:
+    """Tell whether an item says nothing but how the one before it turned out: "Result: No.", "True."."""
+    if label_of(context.language, "verdict_labels").match(item.text):
+        return True
+    if len(item.text.split()) > VERDICT_WORDS and item.depth == 1:
+        return False
+    return item.depth > 1 and parse_verdict(item.text, context.language) is not None
+
+
+def verdicts_of(items: Sequence[Unit], context: Context) -> dict[int, Verdict]:
+    """Give each item the verdict in the items behind it: its own, or that of the whole list within one.
+
+    Args:
+        items: A list, those of lists within it included.
+        context: The post.
+
+    Returns:
+        Number of an item → its verdict; an item without one is not there.
+    """
+    found: dict[int, Verdict] = {}
+    open_items: list[Unit] = []
+    for item in items:
+        if not is_verdict(item, context):
+            open_items.append(item)
+            continue
+        match = label_of(context.language, "verdict_labels").match(item.text)
+        verdict = parse_verdict(item.text[match.end() if match else 0 :], context.language)
+        if open_items and item.parent is not None and any(other.number == item.parent for other in open_items):
+            meant = [other for other in open_items if other.number == item.parent]
+        else:
+            meant = [other for other in open_items if other.depth > item.depth] or open_items[-1:]
+        if verdict:
+            found.update({other.number: verdict for other in meant})
+        open_items = []
+    return found
+
+
+def quoted_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find statements that are quoted in order to be graded by the text below them."""
+    for place, unit in enumerate(group):
+        if not unit.quoted or not is_graded(unit, context):
+            continue
+        below = next((other for other in group[place + 1 :] if not other.quoted), None)
+        verdict = verdict_in(below, context)
+        for claim in claims_of(unit, context):
+            yield replace(claim, verdict=claim.verdict or verdict)
+
+
+def verdict_in(unit: Unit | None, context: Context) -> Verdict | None:
+    """Read the verdict of a text: behind its label, or plainly at its start."""
+    if unit is None:
+        return None
+    if verdict := parse_verdict(unit.text, context.language):
+        return verdict
+    match = label_of(context.language, "verdict_labels").match(unit.text)
+    return parse_verdict(unit.text[match.end() :], context.language) if match else None
+
+
+def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find paragraphs with a probability, each graded by what stands below it."""
+    for place, unit in enumerate(group):
+        if unit.kind not in ("paragraph", "label") or not is_graded(unit, context):
+            continue
+        following = group[place + 1] if place + 1 < len(group) else None
+        if following is None or not is_marked(unit, context):
+            continue
+        verdict = verdict_in(following, context)
+        for claim in claims_of(unit, context):
+            yield replace(claim, verdict=claim.verdict or verdict)
+
+
+def is_marked(unit: Unit, context: Context) -> bool:
+    """Tell whether a text ends with its probability."""
+    stated = find_probabilities(unit.text, context.language)
+    return bool(stated) and not unit.text[stated[-1].end :].strip(" .")
+
+
+def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Make a candidate of a heading that is graded: by itself, by a text below it, by the heading above it."""
+    heading, below = group[0], group[1:]
+    if heading.kind != "heading" or not below or heading.section in context.claimed:
+        return
+    frame = context.frames[heading.section]
+    verdict = labelled_verdict(below, context)
+    is_name = frame.explicit and frame.heading == context.sections[heading.section].heading
+    if is_name or (frame.purpose is not Purpose.GRADED and verdict is None):
+        return
+    *_, claim = claims_of(heading, context)
+    verdict = (
+        claim.verdict or verdict or parse_verdict(below[0].text, context.language) or common_verdict(heading, context)
+    )
+    is_claim = strength_of(heading.text, context.language) >= HEDGED or NUMBERING.match(heading.text)
+    if verdict or is_claim:
+        yield replace(claim, verdict=verdict, line_end=end_of_heading(heading, below))
+
+
+RULE: Final = Rule("grade", "the post says how it turned out", find_graded)

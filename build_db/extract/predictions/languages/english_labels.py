@@ -1,0 +1,112 @@
+"""What English titles, headings, labels and columns are called that stand over predictions, or over none."""
+
+from typing import Final
+
+TITLES: Final = (
+    # "2026 AI predictions"
+    r"(?:19|20)\d\ds?\b[^.?!]*\b(?:predictions|forecasts?|outlook|prognostications|prophecies)",
+    # "Predictions for 2026", "A forecast for the next decade"
+    r"(?:predictions?|forecasts?|prognostications|prophecies)\b[^.?!]*\b"
+    r"(?:(?:19|20)\d\d|decade|future|next|coming|year|century|\d0s)",
+    r"^\W*predictions\b(?! (?:of|from|by|using|in)\b)",  # "Predictions with deadlines"
+    # "My predictions", "Ten bold predictions"
+    r"^\W*(?:(?:my|our|some|a few|bold|wild|fun|tech|ai|\d+|two|three|four|five|six|seven|eight|nine|ten) )*"
+    r"(?:predictions|forecasts|prognostications)\W*$",
+    r"(?:my|our|bold|wild|unasked-for) (?:[\w-]+ ){0,3}(?:predictions|forecasts)",  # "my three predictions"
+    r"predict(?:s|ed)? (?:for|about|in) (?:19|20)\d\d",  # "What we predict for 2027"
+    r"predicting (?:the (?:future|next|year)|(?:19|20)\d\d)",  # "Predicting the future"
+    r"(?:year|look(?:ing)?)[ -]ahead",  # "The year ahead"
+    # "What to expect in 2026", "What's coming next year"
+    r"what(?:'s| is| will| to) (?:\w+ ){0,3}(?:expect|happen|next|coming|come)\b[^?]*\b(?:(?:19|20)\d\d|year|decade)",
+    r"(?:hot|bold|spicy) takes\b[^.?!]*\b(?:19|20)\d\d",  # "Hot takes for 2026"
+    r"bets? (?:for|on) (?:19|20)\d\d",  # "My bets for 2026"
+)
+"""Titles of posts that are about the author's predictions."""
+
+RECAPS: Final = (
+    r"review|recap|retrospective|highlights|notes|report|reflections?|takeaways|trip|summary|looking back",  # "recap"
+)
+"""What a title says that promises more than predictions."""
+
+FIELDS: Final = (
+    r"(?:next|multi|masked|single|self|link|click|weather|structure|structured|conformal|dense|time[ -]series|token"
+    r"|protein)"
+    r"|(?:price|sales|demand|models?'?s?|error|interval|probabilit\w+|churn|property|load|traffic|trajectory|motion)"
+    r"|(?:depth|sequence|label|class|score|risk|failure|energy|multi-token|next-\w+|teacher|student|pixel|network)"
+)
+"""What is predicted by methods: "price", "next token"."""
+
+TECHNICAL: Final = (
+    rf"(?:{FIELDS})s?[ -]+(?:predict\w+|forecast\w*)",  # "weather forecasting", "next-token prediction"
+    # "prediction markets", "forecasting methods"
+    r"(?:predict\w+|forecast\w*) (?:markets?|intervals?|models?|errors?|methods?|tasks?|accurac(?:y|ies)|heads?|sets?"
+    r"|contests?|engines?|horizons?|performance|loss(?:es)?|problems?|pipelines?|api|using"
+    r"|with (?:machine|deep|neural|python|arima|prophet|lstm))",
+    r"predicting (?!the (?:future|next|year)|(?:19|20)\d\d)\w+",  # "Predicting churn"
+    r"(?:predictions?|forecasts?) (?:of|by|from|made by) (?:the|a|our|their|its|each|these|this) (?:\w+ )?"
+    r"(?:models?|networks?|classifiers?|ensembles?|systems?|methods?|agents?)",  # "predictions of the model"
+    r"predictive (?:coding|models?|power|performance|text|maintenance|processing|uncertainty|learning)",
+    # "your predictions"
+    r"(?:your|(?:other )?people's|others'|everyone's|readers') (?:\w+ ){0,2}(?:predictions|forecasts)",
+    r"expert system|forecast combination|superforecast\w+",  # "superforecasting"
+)
+"""Prediction as a term of the trade."""
+
+ASIDE_LABELS: Final = (
+    r"^\W*(?:\d+[.)]\s*)?(?:(?:my|some|a|quick|brief|short|personal|the|key) )*(?:references|bibliography|resources"
+    r"|sources|notes?|footnotes"
+    r"|clarifications?|caveats?|method(?:s|ology)?|background|context|introduction|intro|preface|preamble|prologue"
+    r"|overview"
+    r"|about(?= (?:me|us|the author|this)\b|\W*$)|disclaimers?|acknowledge?ments|credits|links|further reading"
+    r"|related|see also|appendix|definitions?|glossary"
+    r"|rules|scoring|summary|in (?:short|brief|a nutshell|summary|conclusion)|tl;? ?dr|conclusions?|closing|takeaways"
+    r"|(?:final|closing|parting) (?:thoughts|words|remarks)|wrap(?:ping)?[ -]?up|recap|epilogue|outro|the end"
+    r"|thanks|comments?"
+    r"|contact|faq|table of contents|contents|updates?|changelog|edit|how (?:I|we|to|this|well|good)"
+    r"|what (?:concerns|worries|scares)"
+    r"|concerns|worries|risks|challenges|implications|advice|recommendations|action items|goals?|resolutions?"
+    r"|wish ?list"
+    r"|hopes|plans|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
+    r"|motivation|why (?:I|make)"
+    # "References", "TL;DR", "Goals for 2027"
+    r"|brier|calibration|tally|stats|statistics|performance|lessons|what (?:I|we) learn\w*)",
+    r"(?:goals|resolutions|in (?:short|brief)|wish ?list|to watch|reading list)\W*$",  # "Topics to watch"
+    r"concerns? me|worr(?:y|ies)|keeps? me up",  # "What concerns me"
+)
+"""Headings under which no predictions stand."""
+
+SURE_LABELS: Final = (
+    # "2025 predictions", "My bold predictions for 2026", "Predictions (for end of 2024)", "Predictions table"
+    r"^\W*(?:\d+[.)]\s*)?(?:(?:my|our|other|more|further|new|some|bold|bolder|long[ -]term|short[ -]term|bonus|ai"
+    r"|ml|tech|general|the|and"
+    r"|wild|big|top|\d+|(?:19|20)\d\d(?:[-–/]\d+)?|quick|lightning|fun|a few|few|random|misc(?:ellaneous)?|key"
+    r"|specific)[\s:,-]+)*"
+    r"(?:predictions?|forecasts?|prognostications?|bets?|hot takes)"
+    r"(?:\s*(?:(?:for|in|by|until|about|on|table|list|section|round|time)\b|[(:,–-]).*)?\W*$",
+)
+"""Headings and labels under which nothing but predictions stand."""
+
+BARE_LABELS: Final = (r"(?:the |some )?(?:predictions?|forecasts?)",)  # "Predictions", which methods make too
+"""Labels that promise the author's predictions only in a post that is about them."""
+
+CLAIM_NAMES: Final = (r"predict(?:ions?|ed|ing)|forecast(?:s|ed)?|guess(?:es)?",)  # "Predicted by the end of 2026"
+"""Headers of columns that promise predictions wherever the table stands."""
+
+PREDICTION_LABELS: Final = (
+    r"predictions|forecasts|prognostications|^\W*(?:my )?prediction|bets? (?:for|on)",  # "AI predictions"
+    r"what (?:I|we) (?:expect|predict|foresee)|what to expect|expectations|looking (?:ahead|forward)"
+    r"|(?:the )?(?:year|road) ahead",
+    r"what(?:'s| is) next|what will happen|outlook",  # "What's next"
+)
+"""Headings and labels under which predictions stand among others."""
+
+TIME_LABELS: Final = (
+    # "By 2030", "The next five years", "In Q2", "2027"
+    r"^\W*(?:by|before|in|until|end of|by the end of|during|within|over the next|the next|next) (?:the )?(?:end of )?"
+    r"(?:(?:19|20)\d\ds?|(?:\w+ )?(?:years?|decades?|months|quarter)|q[1-4]\b.*|h[12]\b.*)\W*$",
+    r"^\W*(?:19|20)\d\d\W*$",
+)
+"""Headings that name nothing but a time."""
+
+NEW_LABELS: Final = (r"new|next|this year|upcoming|coming|fresh|looking ahead|ahead",)  # "New predictions"
+"""What tells new predictions from those that are graded."""

@@ -1,0 +1,116 @@
+"""How people speak of predictions in a language: what the rules know of it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Speech:
+    """The words by which rules tell predictions from other texts: fragments of patterns, compiled by `matcher`."""
+
+    spaced: bool
+    """Whether blanks part the words, so that a word ends where its letters end."""
+
+    titles: tuple[str, ...] = ()
+    """Titles of posts that are about the author's predictions: `Predictions for 2026`."""
+
+    recaps: tuple[str, ...] = ()
+    """What a title says that promises more than predictions: `review`."""
+
+    technical: tuple[str, ...] = ()
+    """Prediction as a term of the trade: `next-token prediction`."""
+
+    others: tuple[str, ...] = ()
+    """What makes a forecast somebody else's: `according to`, `analysts expect`."""
+
+    announcements: tuple[str, ...] = ()
+    """What says that the author's predictions follow: `here are my predictions`."""
+
+    disclaimers: tuple[str, ...] = ()
+    """What takes a statement back before it is made: `I make no predictions`."""
+
+    aside_labels: tuple[str, ...] = ()
+    """Headings under which no predictions stand: `References`, `Summary`."""
+
+    sure_labels: tuple[str, ...] = ()
+    """Headings and labels under which nothing but predictions stand: `2027 predictions`."""
+
+    bare_labels: tuple[str, ...] = ()
+    """Labels that promise the author's predictions only in a post that is about them: `Predictions`."""
+
+    claim_names: tuple[str, ...] = ()
+    """Headers of columns that promise predictions wherever the table stands: `Prediction`."""
+
+    prediction_labels: tuple[str, ...] = ()
+    """Headings and labels under which predictions stand among others: `What I expect`."""
+
+    time_labels: tuple[str, ...] = ()
+    """Headings that name nothing but a time: `By 2030`."""
+
+    new_labels: tuple[str, ...] = ()
+    """What tells new predictions from those that are graded: `new`, `next`."""
+
+    future: tuple[str, ...] = ()
+    """What puts a sentence in the future: `will`."""
+
+    performatives: tuple[str, ...] = ()
+    """What makes a sentence a prediction of its author's: `I think it will`."""
+
+    plain_predictions: tuple[str, ...] = ()
+    """What makes a sentence a prediction wherever it stands: `I predict`."""
+
+    hedged: tuple[str, ...] = ()
+    """What only allows for something: `may`."""
+
+    past: tuple[str, ...] = ()
+    """What puts a sentence in the past: `was`."""
+
+    not_claims: tuple[str, ...] = ()
+    """What makes a sentence in the future none about the world: `this post will`."""
+
+    about_predictions: tuple[str, ...] = ()
+    """What a sentence about predictions has, which is none itself: `these predictions`."""
+
+    statement_prefixes: tuple[str, ...] = ()
+    """What only introduces a statement: `Prediction 3:`."""
+
+    bare_verbs: tuple[str, ...] = ()
+    """Verbs without a subject at the start of an item: `Ships the sampler`."""
+
+    not_statements: tuple[str, ...] = ()
+    """Items that state nothing: `Why: …`."""
+
+    generic_subjects: tuple[str, ...] = ()
+    """Items above others that are no subject: `Other predictions`."""
+
+    several: tuple[str, ...] = ()
+    """What says that several people predict: `each of us`."""
+
+    all_of_them: tuple[str, ...] = ()
+    """What opens a verdict on a whole list: `None of these`."""
+
+    earlier: tuple[str, ...] = ()
+    """What makes predictions those of a year ago: `last year's`."""
+
+    list_openings: tuple[str, ...] = ()
+    """What opens a list of predictions, beside performatives: `2027 will bring:`."""
+
+    first_person: tuple[str, ...] = ()
+    """The author: `I`, `my`."""
+
+    claim_columns: tuple[str, ...] = ()
+    """Headers of columns that say what is predicted: `Prediction`."""
+
+    own_columns: tuple[str, ...] = ()
+    """Headers of columns that are the author's: `My forecast`."""
+
+    probability_columns: tuple[str, ...] = ()
+    """Headers of columns that say how likely: `Confidence`."""
+
+    horizon_columns: tuple[str, ...] = ()
+    """Headers of columns that say by when: `Timeframe`."""
+
+    verdict_columns: tuple[str, ...] = ()
+    """Headers of columns that say how it turned out: `Outcome`."""
+
+    predictor_columns: tuple[str, ...] = ()
+    """Headers of columns that say who predicts: `Who`."""

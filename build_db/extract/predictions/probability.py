@@ -1,0 +1,135 @@
+"""Statements with a probability of their own: `## Apple leads (80%)`, `_Probability: 75%_` on a line of its own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from build_db.extract.predictions.base import Candidate, Context, Rule
+from build_db.extract.predictions.claims import (
+    FUTURE,
+    HEDGED,
+    NO_CLAIM,
+    best_sentence,
+    claims_of,
+    says_something,
+    strength_of,
+)
+from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.probabilities import Stated, find_probabilities
+from build_db.extract.predictions.units import Unit
+from build_db.normalise import split_sentences
+
+SHORT: Final = 2
+"""A text of so many sentences is a statement as it is."""
+PLAIN: Final = frozenset({"named", "spoken"})
+"""Probabilities that a word tells from other numbers."""
+
+
+def find_with_probability(context: Context) -> Iterator[Candidate]:
+    """Find headings, paragraphs and items that say how likely they are.
+
+    The examples that it was made for: `#### Un pays quitte l'UE (20%)`; a paragraph and
+    `_Probability: 75%_` below it; `I'd put rain in May at 60%.`
+    """
+    for number, frame in enumerate(context.frames):
+        if frame.purpose in (Purpose.PREDICTIONS, Purpose.OTHER):
+            yield from find_in_section(context.units.by_section.get(number, []), context)
+
+
+def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find the statements of one section."""
+    before: list[Unit] = []
+    is_headed = False  # the probability of the heading holds for what stands below it
+    is_expected = bool(units) and context.frames[units[0].section].purpose is Purpose.PREDICTIONS
+    for place, unit in enumerate(units):
+        stated = find_probabilities(unit.text, context.language)
+        if not stated:
+            before.append(unit)
+        elif unit.kind == "heading":
+            if is_expected and not any(is_marker(other, context) for other in units[place + 1 :]):
+                is_headed = True
+                yield claim_of_heading(unit, units[place + 1 :], context)
+            before = []
+        elif is_marker(unit, context):
+            if (is_expected or says_more(before, context)) and before:
+                yield claim_of_segment(before, unit, stated[-1], context)
+            before = []
+        elif (is_expected and not (is_headed and unit.kind == "paragraph")) or is_plain(unit, stated, context):
+            yield from sentences_with(unit, context)
+            before = []
+
+
+def is_marker(unit: Unit, context: Context) -> bool:
+    """Tell whether a text is nothing but a probability: "Probability: 75%"."""
+    stated = find_probabilities(unit.text, context.language)
+    if not stated or unit.kind == "heading":
+        return False
+    rest = unit.text[: stated[0].start] + unit.text[stated[-1].end :]
+    return not says_something(rest.strip("()[]. "))
+
+
+def is_plain(unit: Unit, stated: Sequence[Stated], context: Context) -> bool:
+    """Tell whether a text predicts beyond doubt, wherever it stands: "I'd put rain in May at 60%"."""
+    language, place = context.language, stated[-1].start
+    sentence = next((unit.text[a:b] for a, b in split_sentences(unit.text) if a <= place < b), unit.text)
+    is_first_person = speaks(language, "first_person").search(sentence) is not None
+    return stated[-1].strength in PLAIN and is_first_person and strength_of(sentence, language) >= FUTURE
+
+
+def says_more(before: Sequence[Unit], context: Context) -> bool:
+    """Tell whether what stands before a probability says what will be."""
+    return any(best_sentence(unit.text, context.language)[0] >= FUTURE for unit in before)
+
+
+def claim_of_heading(heading: Unit, below: Sequence[Unit], context: Context) -> Candidate:
+    """Make a candidate of a heading: its lines go on to the end of the paragraph below it."""
+    *_, claim = claims_of(heading, context)
+    return replace(claim, line_end=end_of_heading(heading, below))
+
+
+def end_of_heading(heading: Unit, below: Sequence[Unit]) -> int:
+    """Give the last line of the paragraph below a heading, else its own."""
+    if heading.kind == "label":
+        return heading.line_end
+    following = next((unit for unit in below if unit.kind == "paragraph" and not unit.quoted), None)
+    return following.line_end if following and following is below[0] else heading.line_end
+
+
+def claim_of_segment(before: Sequence[Unit], marker: Unit, stated: Stated, context: Context) -> Candidate:
+    """Make a candidate of what stands above a probability on a line of its own."""
+    texts = [unit for unit in before if unit.kind in ("paragraph", "label", "item")] or list(before)
+    strengths = [best_sentence(unit.text, context.language)[0] for unit in texts]
+    best = max(strengths)
+    unit = (
+        texts[strengths.index(best)]
+        if best > HEDGED
+        else texts[-1]
+        if best == NO_CLAIM
+        else texts[strengths.index(best)]
+    )
+    *_, claim = claims_of(unit, context)
+    return replace(
+        claim,
+        text=core_of(unit.text, context),
+        stated=stated,
+        line_end=marker.line_end,
+    )
+
+
+def core_of(text: str, context: Context) -> str:
+    """Give the sentence of a longer text that predicts; a short text is a statement as it is."""
+    sentences = list(split_sentences(text))
+    if len(sentences) <= SHORT:
+        return text
+    strength, sentence = best_sentence(text, context.language)
+    return sentence if strength > NO_CLAIM else text[slice(*sentences[0])].strip()
+
+
+def sentences_with(unit: Unit, context: Context) -> Iterator[Candidate]:
+    """Make candidates of a text that states probabilities; of a long one, the sentences that they stand in."""
+    for candidate in claims_of(unit, context):
+        yield replace(candidate, text=core_of(candidate.text, context)) if unit.kind != "item" else candidate
+
+
+RULE: Final = Rule("probability", "says how likely it is", find_with_probability)

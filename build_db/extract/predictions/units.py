@@ -1,0 +1,202 @@
+"""The section tree → the pieces of text that rules look at: headings, paragraphs, items, rows of tables."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from build_db.models import Block, Inline, SectionNode
+
+UnitKind = Literal["heading", "label", "paragraph", "item"]
+
+ALERT: Final = re.compile(r"\[!\w+\]\s*")  # "[!NOTE] " opens a note of the author's, which is no quotation
+
+
+@dataclass(slots=True)
+class Unit:
+    """A piece of text that could state a prediction."""
+
+    number: int
+    """Its place among the units of the post."""
+
+    section: int
+    """Number of its section."""
+
+    kind: UnitKind
+    """heading: of a section; label: a paragraph that opens with a run-in heading."""
+
+    text: str
+    """Plain text; of an item all its paragraphs."""
+
+    markdown: str
+    """As written."""
+
+    line_start: int
+    """1-based first line in the file."""
+
+    line_end: int
+    """1-based last line of its own text: lists within an item are left out."""
+
+    token: int
+    """Index of the token with its (last) text."""
+
+    attributes: dict[str, str]
+    """Of an attribute list behind it."""
+
+    bold_end: int = 0
+    """How many characters at the start of its text are bold."""
+
+    parent: int | None = None
+    """Number of the item around it."""
+
+    depth: int = 0
+    """Of an item: 1 at the top of its list; 0 outside of lists."""
+
+    list_line: int = 0
+    """Of an item: the line at which its list starts, which names the list."""
+
+    lead_in: int | None = None
+    """Of an item: number of the paragraph, label or item right before its list."""
+
+    quoted: bool = False
+    """Whether it stands in a quotation."""
+
+    is_link: bool = False
+    """Whether its whole text is one link."""
+
+
+@dataclass(slots=True)
+class Table:
+    """A table with what stands right before it."""
+
+    section: int
+    """Number of its section."""
+
+    block: Block
+    """Of kind table."""
+
+    lead_in: int | None
+    """Number of the paragraph before it."""
+
+
+@dataclass(slots=True)
+class Units:
+    """All pieces of a post."""
+
+    texts: list[Unit] = field(default_factory=list)
+    """In the order of the text."""
+
+    tables: list[Table] = field(default_factory=list)
+    """In the order of the text."""
+
+    by_section: dict[int, list[Unit]] = field(default_factory=dict)
+    """Number of a section → its own units in order."""
+
+    def in_lists(self, section: int) -> Iterator[list[Unit]]:
+        """Yield the lists of a section, outermost items and those within them together, in order."""
+        found: list[Unit] = []
+        for unit in self.by_section.get(section, []):
+            if unit.kind != "item":
+                continue
+            if unit.depth == 1 and found and unit.list_line != found[0].list_line:
+                yield found
+                found = []
+            found.append(unit)
+        if found:
+            yield found
+
+
+def collect_units(sections: Sequence[SectionNode]) -> Units:
+    """Collect the pieces of text of a post; footnotes and code are none.
+
+    Args:
+        sections: Its section tree.
+
+    Returns:
+        The units and tables in the order of the text.
+    """
+    collector = Collector()
+    for number, section in enumerate(sections):
+        if section.kind != "footnotes":
+            collector.enter(number, section)
+            for block in section.blocks:
+                collector.add(block)
+    return collector.units
+
+
+class Collector:
+    """Walks over the blocks of one section after another."""
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        self.units = Units()
+        self.section = 0
+        self.label: Block | None = None
+        self.before: int | None = None
+
+    def enter(self, number: int, section: SectionNode) -> None:
+        """Go on with another section."""
+        self.section = number
+        self.label = section.blocks[0] if section.kind == "label" else None
+        self.before = None
+
+    def add(self, block: Block, *, quoted: bool = False) -> None:
+        """Add a block, however deep the texts in it."""
+        if block.kind == "list":
+            self.add_list(block, None, 1, quoted=quoted)
+        elif block.kind == "table":
+            self.units.tables.append(Table(self.section, block, self.before))
+        elif block.kind in ("heading", "paragraph") and block.inline and block.inline.text:
+            kind: UnitKind = "label" if block is self.label else "heading" if block.kind == "heading" else "paragraph"
+            self.before = self.note(kind, (block,), block.line_start, quoted=quoted).number
+        elif block.children and block.kind not in ("row", "footnote"):
+            for child in block.children:
+                self.add(child, quoted=quoted or (block.kind == "quote" and not opens_alert(block)))
+
+    def add_list(self, block: Block, parent: int | None, depth: int, *, quoted: bool) -> None:
+        """Add the items of a list, each followed by those within it."""
+        lead_in = self.before if parent is None else parent
+        for item in block.children:
+            own = tuple(child for child in item.children if child.kind in ("paragraph", "heading") and child.inline)
+            within = [child for child in item.children if child.kind == "list"]
+            number = parent
+            if any(child.inline and child.inline.text for child in own):
+                unit = self.note("item", own, item.line_start, quoted=quoted)
+                unit.parent, unit.depth, unit.list_line, unit.lead_in = parent, depth, block.line_start, lead_in
+                number = unit.number
+            for child in within:
+                self.add_list(child, number, depth + 1, quoted=quoted)
+        self.before = None
+
+    def note(self, kind: UnitKind, blocks: Sequence[Block], line_start: int, *, quoted: bool) -> Unit:
+        """Make a unit of blocks with text."""
+        inlines: list[Inline] = [block.inline for block in blocks if block.inline and block.inline.text]
+        last = next(block for block in reversed(blocks) if block.inline and block.inline.text)
+        text = " ".join(inline.text for inline in inlines)
+        markdown = "\n\n".join(inline.markdown for inline in inlines)
+        if alert := ALERT.match(markdown):  # the note's own line is no part of what it says
+            text, markdown = ALERT.sub("", text, count=1), markdown[alert.end() :]
+            line_start += alert[0].count("\n")
+        unit = Unit(
+            number=len(self.units.texts),
+            section=self.section,
+            kind=kind,
+            text=text,
+            markdown=markdown,
+            line_start=line_start,
+            line_end=last.line_end,
+            token=last.token,
+            attributes=dict(last.attributes),
+            bold_end=inlines[0].bold_end,
+            quoted=quoted,
+            is_link=any(link.start == 0 and link.end >= len(text) for link in inlines[0].links),
+        )
+        self.units.texts.append(unit)
+        self.units.by_section.setdefault(self.section, []).append(unit)
+        return unit
+
+
+def opens_alert(block: Block) -> bool:
+    """Tell whether a quotation is a note in the manner of GitHub: `> [!NOTE]`."""
+    first = next((child.inline for child in block.children if child.inline), None)
+    return first is not None and ALERT.match(first.text) is not None
