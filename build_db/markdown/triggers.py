@@ -15,7 +15,7 @@ def may_underline(text: str) -> bool:
 
 def may_have_www(text: str) -> bool:
     """Tell whether `www.` stands anywhere but behind a slash: in "www.a.org", not in "https://www.a.org"."""
-    return text.count("www.") > text.count("/www.")
+    return "www." in text and text.count("www.") > text.count("/www.")
 
 
 def may_have_headings(text: str) -> bool:
