@@ -9,7 +9,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from build_db.rows import Rows
+from build_db.rows import Row, Rows
 from build_db.schema import FULL_TEXT_COLUMNS, FULL_TEXT_TABLE, FULL_TEXT_TOKENIZE, TABLES, Table
 from build_db.views import VIEWS
 
@@ -22,6 +22,9 @@ DRAFT_PRAGMAS: Final = (
     "pragma temp_store = memory",
 )
 """The draft is ours alone and thrown away with whatever goes wrong: no journal, no waiting, 64 MB of cache."""
+
+BATCH: Final = 16
+"""Posts whose rows are inserted together."""
 
 INDEX_MEMORY: Final = 64 * 2**20
 """Bytes of words that full-text search gathers before it writes them: what is written once need not be merged."""
@@ -90,6 +93,8 @@ class Loader:
     def __init__(self, draft: Path) -> None:
         """Create the tables in a new file."""
         self.draft = draft
+        self.waiting: dict[str, list[Row]] = {}
+        self.additions = 0
         self.db = Database(sqlite3.connect(draft, isolation_level=None))
         for pragma in DRAFT_PRAGMAS:
             self.db.execute(pragma)
@@ -102,13 +107,23 @@ class Loader:
         return self.db.atomic()
 
     def add(self, rows: Rows) -> None:
-        """Insert rows, within `transaction`.
+        """Insert rows, within `transaction`, at the latest by `finish`.
 
         Args:
             rows: Table → rows, the tables in any order: foreign keys are checked at the end.
         """
         for table, found in rows.items():
+            self.waiting.setdefault(table, []).extend(found)
+        self.additions += 1
+        if self.additions >= BATCH:
+            self.insert()
+
+    def insert(self) -> None:
+        """Insert the rows that wait: a statement for the rows of several posts costs less than one for each post."""
+        for table, found in self.waiting.items():
             self.db.conn.executemany(INSERTS[table], found)
+        self.waiting.clear()
+        self.additions = 0
 
     def finish(self) -> dict[str, int]:
         """Build what hangs on the rows: search over talks, full text, indexes, views.
@@ -120,6 +135,7 @@ class Loader:
             IntegrityError: where SQLite finds the file damaged or a foreign key that leads nowhere.
         """
         with self.db.atomic():
+            self.insert()
             self.db.execute(SEARCH_TALKS)
         for table in TABLES:  # behind the rows, which come in the order of the files and not of these columns
             for columns in table.indexes:
