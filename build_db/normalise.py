@@ -57,7 +57,7 @@ def normalise_space(text: str) -> str:
     Returns:
         The text without blanks at its ends; "" where there is nothing else.
     """
-    return WHITE_SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def normalise_date(text: str) -> str:
