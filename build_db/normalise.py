@@ -9,8 +9,10 @@ from typing import Final
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from dateutil import parser as dateutil_parser
-from slugify import slugify, smart_truncate
+from slugify import slugify
 from w3lib.url import canonicalize_url
+
+from build_db.slugs import ascii_slug
 
 TRANSLITERATION: Final = "text-unidecode"
 """The package that slugify depends on; left to choose, it looks on disk for another one before each slug."""
@@ -38,8 +40,8 @@ ABBREVIATION = re.compile(
 )
 ABBREVIATION_LENGTH = 7
 """Characters of the longest one, full stop included: "approx."."""
-NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")  # "ai: why" has one such run
-DIGIT_COMMA = re.compile(r"(?<=\d),(?=\d)")  # "10,000" is one number
+# "https://a.org/b": an address that is one whatever stands behind its host, without port or anything to take apart
+PLAIN_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?:[/?#]|$)")
 
 
 class NotADateError(ValueError):
@@ -55,7 +57,7 @@ def normalise_space(text: str) -> str:
     Returns:
         The text without blanks at its ends; "" where there is nothing else.
     """
-    return WHITE_SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def normalise_date(text: str) -> str:
@@ -102,8 +104,7 @@ def normalise_slug(text: str) -> str:
         which nearly all of it is, goes a shorter way to what `slugify` gives (a test compares them).
     """
     if text.isascii() and "&" not in text:
-        words = NOT_IN_SLUG.sub("-", DIGIT_COMMA.sub("", text.lower())).strip("-")
-        return words if len(words) <= SLUG_LENGTH else str(smart_truncate(words, SLUG_LENGTH, True, "-", True))
+        return ascii_slug(text, SLUG_LENGTH)
     return str(slugify(text, max_length=SLUG_LENGTH, word_boundary=True, save_order=True, backend=TRANSLITERATION))
 
 
@@ -182,6 +183,8 @@ def absolute_url(href: str, base: str | None, site: str | None = None) -> str | 
     Returns:
         An absolute URL; None where the base would be needed and is not known.
     """
+    if PLAIN_URL.match(href):
+        return href
     parts = split_url(href)
     if parts is None:
         return None

@@ -1,13 +1,16 @@
 """The small cleaners, each as a table of what goes in and what comes out."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from slugify import slugify
 
 from build_db.normalise import (
+    ABBREVIATION,
+    PLAIN_URL,
     NotADateError,
     absolute_url,
     count_words,
@@ -163,6 +166,29 @@ def test_every_slug_is_that_of_slugify_and_has_nothing_but_letters_digits_and_hy
     assert slug == slugify(text, max_length=60, word_boundary=True, save_order=True)
 
 
+@given(text=st.lists(st.text("aB1,-. ", min_size=1, max_size=70), max_size=12).map(" ".join))
+@settings(max_examples=500)
+def test_a_long_slug_is_cut_where_slugify_cuts_it(text: str) -> None:
+    assert normalise_slug(text) == slugify(text, max_length=60, word_boundary=True, save_order=True)
+
+
+@given(
+    tail=st.text("a.:/?#[]@% \n\t\\é", max_size=12),
+    start=st.sampled_from(["http://", "https://", "HTTPS://", "https:", "//", "/", ""]),
+    base=st.sampled_from([None, "https://b.org/c/"]),
+)
+@settings(max_examples=1000)
+def test_a_plain_address_is_taken_as_it_is_wherever_taking_it_apart_says_the_same(
+    start: str, tail: str, base: str | None
+) -> None:
+    href = start + tail
+    if PLAIN_URL.match(href):
+        parts = split_url(href)
+        assert parts is not None
+        assert parts.scheme in ("http", "https")
+        assert absolute_url(href, base) == href
+
+
 @pytest.mark.parametrize(
     ("wanted", "given_out"),
     [
@@ -272,6 +298,53 @@ def test_text_is_split_into_sentences(text: str, sentences: list[str]) -> None:
 @given(st.text(max_size=200))
 def test_sentences_together_are_the_text(text: str) -> None:
     assert "".join(text[start:end] for start, end in split_sentences(text)) == text
+
+
+# "a. B", "a。b", "a\n": the end of a sentence, its three alternatives written one after the other
+PLAIN_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9À-Þ])|[。！？](?!$)|\n+")
+
+
+def plain_sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Find sentences without any short cut: every end is tried, every abbreviation looked for from its start."""
+    start = 0
+    for match in PLAIN_END.finditer(text):
+        if not ABBREVIATION.search(text, start, match.end()):
+            yield start, match.end()
+            start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+PIECES = [
+    "a",
+    "B",
+    "é",
+    "É",
+    "1",
+    ".",
+    "!",
+    "…",
+    "。",
+    "！",
+    " ",
+    "\n",
+    "\t",
+    "\xa0",
+    "”",
+    ")",
+    "“",
+    "(",
+    "e.g.",
+    "al.",
+    "approx.",
+    "J.",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+@settings(max_examples=2000)
+def test_the_short_way_finds_the_same_sentences_as_the_plain_one(text: str) -> None:
+    assert list(split_sentences(text)) == list(plain_sentences(text))
 
 
 @pytest.mark.parametrize(("text", "words"), [("", 0), ("one", 1), ("one, two\n three", 3), ("state-of-the-art", 1)])

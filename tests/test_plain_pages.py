@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it.token import Token
 
 from build_db.markdown import RENDERER, parse_markdown
 from build_db.markdown.flavours import FLAVOURS
@@ -20,6 +21,9 @@ PIECES = (
 ).split(",")
 
 
+MARK = ' <a class="prediction-mark" id="prediction-{0}" href="#prediction-{0}">prediction</a>'
+
+
 def sanitised(text: str, flavour: str) -> str:
     return CLEANER.clean(str(RENDERER.renderer.render(parse_markdown(text, flavour), RENDERER.options, {})))
 
@@ -29,6 +33,17 @@ def sanitised(text: str, flavour: str) -> str:
 @settings(max_examples=300, deadline=None)
 def test_a_page_is_the_same_whether_written_at_once_or_sanitised(flavour: str, text: str) -> None:
     assert clean_page(parse_markdown(text, flavour), {}) == sanitised(text, flavour)
+
+
+@given(slugs=st.lists(st.from_regex(r"[a-z0-9-]{1,60}", fullmatch=True), min_size=1, max_size=3))
+@pytest.mark.parametrize("text", ["a *b*", "a <b>c</b>", "a [b](c:d)"])
+def test_marks_of_predictions_are_those_that_the_sanitiser_leaves(text: str, slugs: list[str]) -> None:
+    tokens = parse_markdown(text, "gfm")
+    marked = [*(tokens[1].children or []), *(Token("html_inline", "", 0, content=MARK.format(slug)) for slug in slugs)]
+    stock = [tokens[0], tokens[1].copy(children=marked), tokens[2]]
+    expected = CLEANER.clean(str(RENDERER.renderer.render(stock, RENDERER.options, {})))
+
+    assert clean_page(tokens, {1: slugs}) == expected
 
 
 @given(address=st.text(st.sampled_from("htps:/.aAxn-0189%#?&@[]\\|^`{}~!$+,;=_é \t"), max_size=24))

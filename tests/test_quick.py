@@ -1,6 +1,7 @@
 """The quick parsing loops give markdown-it's tokens, field by field."""
 
 from functools import cache
+from operator import attrgetter
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from markdown_it.token import Token
 
 from build_db.markdown.flavours import FLAVOURS, make_parser
 from build_db.markdown.quick import quicken
+from build_db.markdown.quick.known import UnknownRuleError
 from build_db.markdown.quick.targets import QuickHelpers
 from build_db.markdown.quick.tokens import make_token
 
@@ -54,6 +56,9 @@ def test_the_quick_loops_give_the_tokens_of_the_stock_ones(flavour: str, text: s
         "\ta\n \tb\n  \tc",
         "> a\nb\n> c\n    d",
         "- a\n\n\tb\n -\tc\n\n      d",
+        "> -\n>\n>",
+        "-\n\n\n- a\n-\n\n",
+        "- a\n- * *\n- - -\n* * *\n- b",
     ],
 )
 def test_what_is_deep_or_oddly_indented_gives_the_same_tokens(text: str) -> None:
@@ -82,9 +87,25 @@ def test_a_token_that_is_made_at_once_is_like_any_other() -> None:
     assert make_token("inline", "p", 1, 3, True, [1, 2], "a", []) == expected
 
 
-def test_a_rule_that_nobody_described_is_refused_rather_than_never_asked() -> None:
+@pytest.mark.parametrize("part", ["block.ruler", "inline.ruler", "inline.ruler2"])
+def test_a_rule_that_nobody_described_is_refused_rather_than_never_asked(part: str) -> None:
     parser = make_parser("gfm")
-    parser.inline.ruler.push("new", lambda _state, _silent: False)
+    attrgetter(part)(parser).push("new", lambda *_: False)
 
-    with pytest.raises(KeyError, match="new"):
+    with pytest.raises(UnknownRuleError, match="the rules new: describe them in quick"):
+        quicken(parser)
+
+
+def test_a_rule_that_is_switched_off_need_not_be_described() -> None:
+    parser = make_parser("gfm")
+    parser.block.ruler.push("new", lambda *_: False)
+
+    quicken(parser.disable("new"))
+
+
+def test_rules_in_another_order_are_refused() -> None:
+    parser = make_parser("gfm")
+    parser.inline.ruler2.after("fragments_join", "emphasis", lambda _state: None)
+
+    with pytest.raises(UnknownRuleError, match="are to come first"):
         quicken(parser)

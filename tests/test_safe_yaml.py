@@ -113,6 +113,26 @@ YAML_PIECES = (
 ).split("|")
 
 
+class StockLoader(yaml.CSafeLoader):
+    """PyYAML's loader without any implicit type but null, which it tells by its own pattern."""
+
+
+StockLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag.endswith(":null")]
+    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+@pytest.mark.parametrize(
+    "text", ["", "~", "null", "Null", "NULL", "nULL", "nul", "~~", "n", "no", "1", "2024-01-02", "<<"]
+)
+@pytest.mark.parametrize("form", ["{}", "'{}'", '"{}"', "! {}", "!!str {}", "k: {}", "- {}", "? {}\n: v"])
+def test_a_node_has_the_tag_that_pyyaml_gives_it(form: str, text: str) -> None:
+    written = form.format(text)
+
+    assert repr(TextLoader(written).get_single_node()) == repr(StockLoader(written).get_single_node())
+
+
 @given(text=st.lists(st.sampled_from(YAML_PIECES), max_size=12).map("".join))
 @settings(max_examples=1000, deadline=None)
 def test_plain_values_are_those_that_pyyaml_makes(text: str) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from build_db.load.search_index import SearchIndex
-from build_db.rows import Rows
+from build_db.rows import Row, Rows
 from build_db.schema import TABLES, Table
 from build_db.views import VIEWS
 
@@ -23,6 +23,9 @@ DRAFT_PRAGMAS: Final = (
     "pragma temp_store = memory",
 )
 """The draft is ours alone and thrown away with whatever goes wrong: no journal, no waiting, 64 MB of cache."""
+
+BATCH: Final = 16
+"""Posts whose rows are inserted together."""
 
 # What several posts share keeps the row that came first: curated ones are loaded before the posts.
 INSERTS: Final[dict[str, str]] = {
@@ -68,6 +71,8 @@ class Loader:
     def __init__(self, draft: Path) -> None:
         """Create the tables in a new file."""
         self.draft = draft
+        self.waiting: dict[str, list[Row]] = {}
+        self.additions = 0
         self.db = Database(sqlite3.connect(draft, isolation_level=None))
         for pragma in DRAFT_PRAGMAS:
             self.db.execute(pragma)
@@ -80,14 +85,24 @@ class Loader:
         return self.db.atomic()
 
     def add(self, rows: Rows) -> None:
-        """Insert rows, within `transaction`.
+        """Insert rows, within `transaction`, at the latest by `finish`.
 
         Args:
             rows: Table → rows, the tables in any order: foreign keys are checked at the end.
         """
         for table, found in rows.items():
+            self.waiting.setdefault(table, []).extend(found)
+        self.additions += 1
+        if self.additions >= BATCH:
+            self.insert()
+
+    def insert(self) -> None:
+        """Insert the rows that wait: a statement for the rows of several posts costs less than one for each post."""
+        for table, found in self.waiting.items():
             self.db.conn.executemany(INSERTS[table], found)
-        self.index.note(rows.get("search", ()))
+        self.index.note(self.waiting.get("search", ()))
+        self.waiting.clear()
+        self.additions = 0
 
     def link_restated(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Say of predictions which earlier one they repeat, within `transaction`.
@@ -95,6 +110,7 @@ class Loader:
         Args:
             pairs: The id of the earlier prediction, and of the one that restates it.
         """
+        self.insert()
         self.db.conn.executemany("update predictions set restates = ? where id = ?", pairs)
 
     def finish(self) -> dict[str, int]:
@@ -107,6 +123,7 @@ class Loader:
             IntegrityError: where SQLite finds the file damaged or a foreign key that leads nowhere.
         """
         with self.db.atomic():
+            self.insert()
             self.index.add_talks()
         for table in TABLES:  # behind the rows, which come in the order of the files and not of these columns
             for columns in table.indexes:

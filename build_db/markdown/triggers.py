@@ -8,24 +8,24 @@ from functools import partial
 from typing import Final
 
 
+def contains(part: str, text: str) -> bool:
+    """Tell whether a text has some part; its first and last character alone are looked for much faster."""
+    return part[0] in text and part[-1] in text and part in text
+
+
 def may_underline(text: str) -> bool:
     """Tell whether any line ends as the underline of a heading does, `===` or `---`, blanks behind it or not."""
-    return any(end in text for end in ("-\n", "=\n", " \n", "\t\n")) or text[-1:] in ("-", "=", " ", "\t")
+    return any(contains(end, text) for end in ("-\n", "=\n", " \n", "\t\n")) or text[-1:] in ("-", "=", " ", "\t")
 
 
 def may_have_www(text: str) -> bool:
     """Tell whether `www.` stands anywhere but behind a slash: in "www.a.org", not in "https://www.a.org"."""
-    return text.count("www.") > text.count("/www.")
+    return "www." in text and text.count("www.") > text.count("/www.")
 
 
 def may_have_headings(text: str) -> bool:
     """Tell whether there may be a raw heading, `<h2>`."""
     return "<" in text and ("<h" in text or "<H" in text)
-
-
-def contains(part: str, text: str) -> bool:
-    """Tell whether a text has some part."""
-    return part in text
 
 
 TRIGGERS: Final[tuple[tuple[tuple[str, ...], Callable[[str], bool]], ...]] = (

@@ -1,7 +1,6 @@
 """markdown-it's flat list of tokens → a tree of blocks with lines of the file."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from markdown_it.token import Token
@@ -44,6 +43,7 @@ class BlockBuilder:
         self.lines = lines
         self.offset = offset
         self.position = 0
+        self.row = 0  # the line of the row that is open: markdown-it gives cells none of their own
 
     def build(self, closing: str = "") -> list[Block]:
         """Build blocks up to the token that closes the block around them, or to the end."""
@@ -66,7 +66,8 @@ class BlockBuilder:
     def span(self, token: Token, first: int = 0) -> tuple[int, int]:
         """Tell the first line and the last that is not blank, 1-based in the file."""
         start, end = token.map or (first, first + 1)
-        while end > start + 1 and (end > len(self.lines) or not self.lines[end - 1].strip()):
+        lines = self.lines
+        while end > start + 1 and (end > len(lines) or not lines[end - 1].strip()):
             end -= 1
         return start + 1 + self.offset, end + self.offset
 
@@ -75,19 +76,21 @@ class BlockBuilder:
         index = self.position
         token = self.tokens[index]
         self.position += 2
-        start, end = self.span(opening if opening.map else token)
-        level = int(opening.tag[1]) if opening.type == "heading_open" else 0
-        attributes = token.meta.get(META_KEY, {})
-        return Block(TEXTS[opening.type], start, end, level, parse_inline(token, start), (), attributes, index)
+        kind = TEXTS[opening.type]
+        if kind == "cell" and self.row:
+            start = end = self.row
+        else:
+            start, end = self.span(opening if opening.map else token)
+        level = int(opening.tag[1]) if kind == "heading" else 0
+        attributes = token.meta.get(META_KEY, {}) if token.meta else {}
+        return Block(kind, start, end, level, parse_inline(token, start), (), attributes, index)
 
     def build_container(self, opening: Token) -> Block:
         """Build a list, an item, a quotation, a table or a footnote with what is in it."""
         kind = CONTAINERS[opening.type]
+        self.row = self.span(opening)[0] if kind == "row" else 0
         children = tuple(self.build(opening.type.removesuffix("open") + "close"))
         attributes = {"label": str(opening.meta["label"])} if kind == "footnote" else {}
-        if kind == "row":
-            start, _ = self.span(opening)
-            children = tuple(at_line(child, start) for child in children)
         if kind == "footnote" and not children:
             start = end = self.line_of_label(attributes["label"])
         elif opening.map is None and children:
@@ -108,17 +111,6 @@ class BlockBuilder:
         if token.type == "hr":
             return Block("rule", start, end)
         return Block("code", start, end, attributes={"text": token.content})
-
-
-def at_line(cell: Block, line: int) -> Block:
-    """Move a cell to the line of its row: markdown-it gives cells none of their own."""
-    if cell.inline is None or cell.line_start == line:
-        return cell
-    shift = line - cell.inline.line
-    links = tuple(replace(link, line=link.line + shift) for link in cell.inline.links)
-    images = tuple(replace(image, line=image.line + shift) for image in cell.inline.images)
-    inline = replace(cell.inline, line=line, links=links, images=images)
-    return replace(cell, line_start=line, line_end=line, inline=inline)
 
 
 def build_blocks(tokens: Sequence[Token], lines: Sequence[str], offset: int) -> list[Block]:

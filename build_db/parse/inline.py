@@ -92,6 +92,13 @@ class InlineReader:
             self.add(" ")
 
 
+def fold(text: str) -> str:
+    """Fold white space, where a text has any but single blanks within it."""
+    if "  " in text or not text.isprintable():  # a blank is the one white space that is printable
+        return " ".join(text.split())
+    return text.strip()
+
+
 def alternative(image: Token) -> str:
     """Give the alternative text of an image without its markup."""
     parts = (" " if child.type in ("softbreak", "hardbreak") else child.content for child in image.children or ())
@@ -110,7 +117,7 @@ def parse_inline(token: Token, line: int) -> Inline:
     """
     children = token.children or []
     if len(children) == 1 and children[0].type == "text":
-        return Inline(" ".join(children[0].content.split()), token.content, line)
+        return Inline(fold(children[0].content), token.content, line)
     reader = InlineReader(token.content, line)
     reader.read(children)
     while reader.open_links:  # an `<a>` that is never closed

@@ -1,6 +1,7 @@
 """Files become SourceFiles, with bytes, encoding and limits looked after."""
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -60,11 +61,12 @@ def read_post(post: PostFile) -> SourceFile:
         message = f"this is {kind}, which is not supported: convert it to Markdown to have it read"
         return refuse(post, 0, "unsupported-format", message)
     try:
-        size = post.file.stat().st_size
-        if size > SIZE_LIMIT:
-            message = f"{size} bytes, and the limit is {SIZE_LIMIT}: split it, or leave it out"
-            return refuse(post, 0, "too-large", message)
-        data = post.file.read_bytes()
+        with open(post.file, "rb", buffering=0) as file:  # noqa: PTH123 -- Path's own way takes twice as long
+            size = os.fstat(file.fileno()).st_size
+            if size > SIZE_LIMIT:
+                message = f"{size} bytes, and the limit is {SIZE_LIMIT}: split it, or leave it out"
+                return refuse(post, 0, "too-large", message)
+            data = file.read()
     except OSError as error:
         return refuse(post, 0, "unreadable", f"{error.strerror or error}: check the file and its permissions")
     digest = hashlib.sha256(data).hexdigest()

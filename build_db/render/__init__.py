@@ -65,13 +65,11 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
         Pictures, which belong to others, are links to them.
     """
     site = document.manuscript.source.site.url
-    tokens, marks = list(document.tokens), {}
+    marks: dict[int, list[str]] = {}
     for slug, index in predictions.items():
         if index >= 0:
-            mark = mark_of(slug)
-            marks[mark] = CLEANER.clean(mark)
-            tokens[index] = with_mark(tokens[index], mark)
-    clean = clean_page(tokens, marks)
+            marks.setdefault(index, []).append(slug)
+    clean = clean_page(document.tokens, marks)
     if "<img" in clean:
         clean = images_to_links(clean, source_url, site)
     if may_have_relative_link(clean):
@@ -79,12 +77,20 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
     return clean
 
 
-def clean_page(tokens: Sequence[Token], marks: Mapping[str, str]) -> str:
-    """Write a page at once where there is nothing to sanitise; else render it, then sanitise it."""
+def clean_page(tokens: Sequence[Token], marks: Mapping[int, Sequence[str]]) -> str:
+    """Write a page at once where there is nothing to sanitise; else render it, then sanitise it.
+
+    Args:
+        tokens: All tokens of a post.
+        marks: Index of a token with text → slugs of the predictions that are marked behind it.
+    """
     try:
-        return write_page(tokens, marks)
+        return write_page(tokens, {index: "".join(map(clean_mark, slugs)) for index, slugs in marks.items()})
     except BeyondError:
-        return CLEANER.clean(str(RENDERER.renderer.render(tokens, RENDERER.options, {})))
+        marked = list(tokens)
+        for index, slugs in marks.items():
+            marked[index] = with_marks(tokens[index], slugs)
+        return CLEANER.clean(str(RENDERER.renderer.render(marked, RENDERER.options, {})))
 
 
 def may_have_relative_link(html: str) -> bool:
@@ -97,9 +103,20 @@ def mark_of(slug: str) -> str:
     return f' <a class="prediction-mark" id="prediction-{slug}" href="#prediction-{slug}">prediction</a>'
 
 
-def with_mark(token: Token, mark: str) -> Token:
-    """Put the mark of a prediction behind a text."""
-    return token.copy(children=[*(token.children or []), Token("html_inline", "", 0, content=mark)])
+ANY_SLUG: Final = "any-slug"
+CLEAN_MARK: Final = CLEANER.clean(mark_of(ANY_SLUG))
+"""A mark as the sanitiser leaves it, which is asked once: every slug is `[a-z0-9-]`, as this one."""
+
+
+def clean_mark(slug: str) -> str:
+    """Write the mark of a prediction as the sanitiser leaves it."""
+    return CLEAN_MARK.replace(ANY_SLUG, slug)
+
+
+def with_marks(token: Token, slugs: Sequence[str]) -> Token:
+    """Put the marks of predictions behind a text."""
+    marks = (Token("html_inline", "", 0, content=mark_of(slug)) for slug in slugs)
+    return token.copy(children=[*(token.children or []), *marks])
 
 
 def resolve_link(base: str | None, site: str | None, match: re.Match[str]) -> str:

@@ -34,12 +34,12 @@ class BeyondError(Exception):
     """The page holds what is not written here."""
 
 
-def write_page(tokens: Sequence[Token], marks: Mapping[str, str]) -> str:
+def write_page(tokens: Sequence[Token], marks: Mapping[int, str]) -> str:
     """Write a page.
 
     Args:
         tokens: All tokens of a post.
-        marks: Raw HTML that is the builder's own → how the sanitiser leaves it.
+        marks: Index of a token with text → HTML, as the sanitiser leaves it, that stands behind that text.
 
     Returns:
         What the renderer and the sanitiser make of the tokens.
@@ -52,7 +52,9 @@ def write_page(tokens: Sequence[Token], marks: Mapping[str, str]) -> str:
     for number, token in enumerate(tokens):
         kind = token.type
         if kind == "inline":
-            write_spans(token.children or (), marks, parts)
+            write_spans(token.children or (), parts)
+            if number in marks:
+                parts.append(marks[number])
         elif kind in CODE:
             if token.attrs:
                 raise BeyondError(kind)
@@ -98,7 +100,7 @@ def block_attributes(token: Token) -> str:
     return written
 
 
-def write_spans(tokens: Sequence[Token], marks: Mapping[str, str], parts: list[str]) -> None:
+def write_spans(tokens: Sequence[Token], parts: list[str]) -> None:
     """Write the text of one block."""
     opened: list[str] = []
     for token in tokens:
@@ -116,13 +118,13 @@ def write_spans(tokens: Sequence[Token], marks: Mapping[str, str], parts: list[s
         elif token.nesting < 0 and opened and opened.pop() == token.tag:
             parts.append(f"</{token.tag}>")
         else:
-            parts.append(write_leaf(token, marks, in_link="a" in opened))
+            parts.append(write_leaf(token))
     if opened:
         raise BeyondError(opened[-1])
 
 
-def write_leaf(token: Token, marks: Mapping[str, str], *, in_link: bool) -> str:
-    """Write what has no text of the block in it: code, a picture, a line end, a mark of the builder's own."""
+def write_leaf(token: Token) -> str:
+    """Write what has no text of the block in it: code, a picture, a line end."""
     if token.type == "code_inline" and not token.attrs:
         return f"<code>{escape_text(token.content)}</code>"
     if token.type == "image":
@@ -130,8 +132,6 @@ def write_leaf(token: Token, marks: Mapping[str, str], *, in_link: bool) -> str:
         return f"<img{span_attributes(token, 'src')}>"
     if token.type == "hardbreak":
         return "<br>\n"
-    if token.type == "html_inline" and token.content in marks and not in_link:
-        return marks[token.content]
     raise BeyondError(token.type)
 
 

@@ -221,8 +221,8 @@ def line_with(unit: Unit, words: Sequence[str], after: int) -> int | None:
     """Find the line of a text, from 0, on which some words start, at or behind another line."""
     lines = unit.markdown.split("\n")
     # two words may stand on two lines: the first alone tells then
-    for wanted in (" ".join(words), words[0] if after == 0 else words[-1]):
+    for wanted in (" ".join(words), *(words[:1] if after == 0 else words[-1:])):
         for number in range(after, len(lines)):
-            if wanted in lines[number]:
+            if wanted and wanted in lines[number]:
                 return number
     return None

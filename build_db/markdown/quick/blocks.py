@@ -1,5 +1,6 @@
 """Rules for blocks: the first character of a line says which of them are asked."""
 
+import re
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 from typing import Any, Final, Literal
@@ -7,9 +8,11 @@ from typing import Any, Final, Literal
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
 from markdown_it.parser_block import ParserBlock
-from markdown_it.rules_block import StateBlock, paragraph
+from markdown_it.ruler import Ruler
+from markdown_it.rules_block import StateBlock, hr, paragraph
 from markdown_it.token import Token
 
+from build_db.markdown.quick.known import refuse_unknown
 from build_db.markdown.quick.tokens import make_token
 
 Rule = Callable[[StateBlock, int, int, bool], bool]
@@ -26,6 +29,11 @@ STARTS: Final = {
 """Name of each rule that needs one → the first characters of a line, blanks aside, at which it can apply."""
 INDENTED: Final = "code"
 """The rule that can apply only to a line that is indented by four columns, and needs no character."""
+ANYWHERE: Final = frozenset({"table", "lheading", "setext_line", "paragraph", "kramdown"})
+"""Rules that can apply to lines that start with any character."""
+RULE_LINE: Final = re.compile(r"([*_-])[ \t]*(?:\1[ \t]*){2,}")  # "* * *", "---"
+ITEM_ENDS: Final = "list"
+"""The chain of rules that end an item, whatever its text."""
 
 
 class Rules:
@@ -42,6 +50,34 @@ class Rules:
     def fitting(rules: Iterable[tuple[str, Rule]], character: str) -> tuple[Rule, ...]:
         """Give the rules that can apply to a line with some first character; "": one that none needs."""
         return tuple(rule for name, rule in rules if name not in STARTS or (character and character in STARTS[name]))
+
+    def end(self, state: StateBlock, line: int, last: int, _silent: bool = True) -> bool:
+        """Tell whether any of them ends what stands before a line: as a rule does that is asked silently."""
+        first = state.bMarks[line] + state.tShift[line]
+        for rule in self.by_character.get(state.src[first : first + 1], self.other):
+            if rule(state, line, last, True):
+                return True
+        return False
+
+
+def read_rule_line(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Read a line of marks: see `hr`, which goes over it character by character."""
+    first = state.bMarks[start] + state.tShift[start]
+    return RULE_LINE.fullmatch(state.src, first, state.eMarks[start]) is not None and hr(state, start, end, silent)
+
+
+class QuickRuler(Ruler[Rule]):
+    """Gives the rules that end an item as one, which asks only those that can apply."""
+
+    def __init__(self, stock: Ruler[Rule], ends: Rules) -> None:
+        """Take the rules over as they stand."""
+        super().__init__()
+        self.stock = stock
+        self.ends: list[Rule] = [ends.end]
+
+    def getRules(self, chainName: str = "") -> list[Rule]:  # noqa: N802, N803 -- markdown-it's names
+        """Give the rules of a chain."""
+        return self.ends if chainName == ITEM_ENDS else self.stock.getRules(chainName)
 
 
 class QuickState(StateBlock):
@@ -98,18 +134,24 @@ class QuickBlocks(ParserBlock):
     def __init__(self, stock: ParserBlock) -> None:
         """Take the rules over as they stand."""
         super().__init__()
-        self.ruler = stock.ruler
-        names = self.ruler.get_active_rules()
-        rules = list(zip(names, map(self.own, self.ruler.getRules("")), strict=True))
+        names = stock.ruler.get_active_rules()
+        refuse_unknown(names, {*STARTS, *ANYWHERE, INDENTED}, "quick.blocks.ANYWHERE")
+        stocks = stock.ruler.getRules("")
+        rules = list(zip(names, map(self.own, stocks), strict=True))
         self.code = INDENTED in names
         self.indented = tuple(rule for _, rule in rules)
         self.rules = Rules((name, rule) for name, rule in rules if name != INDENTED)
-        ending = set(self.ruler.getRules("paragraph"))
-        self.ends = Rules((name, rule) for name, rule in rules if rule in ending)
+        self.ends, item_ends = (
+            Rules(pair for pair, rule in zip(rules, stocks, strict=True) if rule in stock.ruler.getRules(chain))
+            for chain in ("paragraph", ITEM_ENDS)
+        )
+        self.ruler = QuickRuler(stock.ruler, item_ends)
 
     def own(self, rule: Rule) -> Rule:
-        """Put the rule for paragraphs of this parser in place of markdown-it's."""
-        return self.read_paragraph if rule is paragraph else rule
+        """Put a rule of this parser in place of markdown-it's."""
+        if rule is paragraph:
+            return self.read_paragraph
+        return read_rule_line if rule is hr else rule
 
     def parse(self, src: str, md: MarkdownIt, env: Any, outTokens: list[Token]) -> list[Token] | None:  # noqa: N803
         """Read a post: see `ParserBlock.parse`."""
@@ -182,5 +224,4 @@ class QuickBlocks(ParserBlock):
         indent = state.sCount[line]
         if indent - state.blkIndent > 3 or indent < 0:  # text, however it looks; the latter within a quotation
             return False
-        rules = self.ends.by_character.get(state.src[first], self.ends.other)
-        return any(rule(state, line, state.lineMax, True) for rule in rules)
+        return self.ends.end(state, line, state.lineMax)

@@ -6,9 +6,11 @@ from typing import Any, Final, Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
-from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline import StateInline, emphasis, fragments_join
 from markdown_it.token import Token
 
+from build_db.markdown.quick.emphasis import has_delimiters, join_fragments, read_emphasis
+from build_db.markdown.quick.known import UnknownRuleError, refuse_unknown
 from build_db.markdown.quick.tokens import make_token
 
 Rule = Callable[[StateInline, bool], bool]
@@ -34,6 +36,12 @@ STARTS: Final = {
     "kramdown_span_attributes": "{",
 }
 """Name of each rule → the characters at which it can apply: at any other it gives False, and does nothing."""
+OWN: Final[dict[Rule, Rule]] = {emphasis.tokenize: read_emphasis}
+"""Rule of markdown-it's → the one that is asked in its place."""
+DELIMITED: Final = ("balance_pairs", "strikethrough", "emphasis")
+"""Rules behind the others that do nothing to a text without delimiters. They come first, in this order."""
+BEHIND: Final = frozenset({"fragments_join", "bare_text"})
+"""Rules behind the others that are asked of every text."""
 BRACKETS: Final = "[]"
 """Where text stops in any case: there links and images begin and end."""
 
@@ -43,10 +51,18 @@ class QuickState(StateInline):
 
     def pushPending(self) -> Token:  # noqa: N802 -- markdown-it's name
         """Add the text that was passed over as a token."""
-        token = make_token("text", "", 0, self.pendingLevel, content=self.pending)
+        parts = self._pending_buffer
+        text = parts[0] if len(parts) == 1 and not self._pending else self._pending + "".join(parts)
+        self._pending = ""
+        parts.clear()
+        token = make_token("text", "", 0, self.pendingLevel, content=text)
         self.tokens.append(token)
-        self.pending = ""
         return token
+
+    def finish(self) -> None:
+        """Add the text that was passed over last, where there is any."""
+        if (self._pending or self._pending_buffer) and self.pending:
+            self.pushPending()
 
     def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
         """Add a token, and the text before it."""
@@ -76,9 +92,17 @@ class QuickSpans(ParserInline):
         super().__init__()
         self.ruler, self.ruler2 = stock.ruler, stock.ruler2
         self.rules: dict[str, tuple[Rule, ...]] = dict.fromkeys(BRACKETS, ())
+        refuse_unknown(self.ruler.get_active_rules(), STARTS, "quick.spans.STARTS")
         for name, rule in zip(self.ruler.get_active_rules(), self.ruler.getRules(""), strict=True):
             for character in STARTS[name]:
-                self.rules[character] = (*self.rules.get(character, ()), rule)
+                self.rules[character] = (*self.rules.get(character, ()), OWN.get(rule, rule))
+        behind = self.ruler2.get_active_rules()
+        refuse_unknown(behind, {*DELIMITED, *BEHIND}, "quick.spans.BEHIND")
+        count = sum(name in DELIMITED for name in behind)
+        if not {*behind[count:]}.isdisjoint(DELIMITED):
+            raise UnknownRuleError(f"the rules {', '.join(DELIMITED)} are to come first, not {', '.join(behind)}")
+        rules = [join_fragments if rule is fragments_join else rule for rule in self.ruler2.getRules("")]
+        self.delimited, self.behind = rules[:count], rules[count:]
         marks = re.escape("".join(self.rules))
         self.stop = re.compile(f"[{marks}]")  # "*" in "a *b*"
         self.label = re.compile(rf"[^{marks}]*\]")  # "a b]" in "[a b](c)": nothing is to be asked up to its end
@@ -87,21 +111,23 @@ class QuickSpans(ParserInline):
         """Read a text: see `ParserInline.parse`."""
         state = QuickState(src, md, env, tokens)
         self.tokenize(state)
-        for rule in self.ruler2.getRules(""):
+        if has_delimiters(state):
+            for rule in self.delimited:
+                rule(state)
+        for rule in self.behind:
             rule(state)
         return state.tokens
 
-    def tokenize(self, state: StateInline) -> None:
+    def tokenize(self, state: QuickState) -> None:  # type: ignore[override]  # `parse` makes no other
         """Add the tokens of a text, or of the part of it that the state is narrowed to."""
-        source, end = state.src, state.posMax
+        source, end, search = state.src, state.posMax, self.stop.search
         deepest = state.md.options["maxNesting"]
-        while state.pos < end:
-            start = state.pos
+        while (start := state.pos) < end:
             if state.level >= deepest:
                 state.append_pending(source[start:end])
                 state.pos = end
                 break
-            found = self.stop.search(source, start)
+            found = search(source, start)
             place = found.start() if found else end
             if place > start:
                 state.append_pending(source[start:place])
@@ -111,8 +137,7 @@ class QuickSpans(ParserInline):
             if not self.ask(state, place, silent=False):
                 state.append_pending(source[place])
                 state.pos = place + 1
-        if state.pending:
-            state.pushPending()
+        state.finish()
 
     def ask(self, state: StateInline, place: int, *, silent: bool) -> bool:
         """Ask the rules that can apply at a place."""
