@@ -169,6 +169,7 @@ def test_a_statement_says_by_when(phrase: str, horizon: str) -> None:
         "The rain of tomorrow will be warm.",
         "It will need eight H100 GPUs.",
         "It will rain by 31 June 2026.",
+        "It will rain before June 31.",
         "Second-quarter rain will be low.",
     ],
 )

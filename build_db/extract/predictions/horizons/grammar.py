@@ -162,10 +162,10 @@ def read_time(match: re.Match[str], grammar: Grammar, clock: Clock, language: La
     tail = find_tail(match.string, match.end(), language)
     lead = lead or (tail if tail != "open" else None)
     has_end = bool(groups.get("ends"))
-    if horizon and lead == "before" and not has_end and phrase.rank != "bound" and phrase.kind not in UNSHIFTED:
-        horizon = previous(horizon)
     if not horizon or not is_horizon(horizon):
         return None
+    if lead == "before" and not has_end and phrase.rank != "bound" and phrase.kind not in UNSHIFTED:
+        horizon = previous(horizon)
     is_binding = has_end or phrase.rank == "bound" or lead in ("by", "before")
     has_year = any(name in words for name in ("year", "digits", "last_year", "iso", "short_year", "two"))
     return Time(horizon, phrase, lead, is_binding, tail == "open", has_year, match.start(), match.end())
