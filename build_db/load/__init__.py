@@ -92,6 +92,7 @@ class Loader:
         """
         for table, found in rows.items():
             self.waiting.setdefault(table, []).extend(found)
+        self.index.note(rows.get("search", ()))
         self.additions += 1
         if self.additions >= BATCH:
             self.insert()
@@ -100,7 +101,6 @@ class Loader:
         """Insert the rows that wait: a statement for the rows of several posts costs less than one for each post."""
         for table, found in self.waiting.items():
             self.db.conn.executemany(INSERTS[table], found)
-        self.index.note(self.waiting.get("search", ()))
         self.waiting.clear()
         self.additions = 0
 
