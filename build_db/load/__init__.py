@@ -132,6 +132,7 @@ class Loader:
         with self.db.atomic():
             self.index.add_terms()
             self.add({"nearest": self.index.relate()})
+            self.insert()
         self.index.enable_spelling()
         for view in VIEWS:
             self.db.create_view(view.name, view.sql.strip())
