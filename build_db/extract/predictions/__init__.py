@@ -133,7 +133,6 @@ def is_meant(candidate: Candidate) -> bool:
 
 def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
     """Apply the rules in order; the first that takes a line keeps it, several statements of one rule share theirs."""
-    taken: set[int] = set()
     count = 0
     for rule in RULES:
         found: set[int] = set()
@@ -141,11 +140,11 @@ def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
         if rule is sentence.RULE:
             context = replace(context, is_structured=count >= sentence.STYLE)
         for candidate in rule.find(context):
-            lines = set(range(candidate.line_start, candidate.line_end + 1))
-            if taken.isdisjoint(lines) and is_meant(candidate):
-                found |= lines
+            lines = range(candidate.line_start, candidate.line_end + 1)
+            if context.taken.isdisjoint(lines) and is_meant(candidate):
+                found.update(lines)
                 count += 1
                 yield rule, candidate
                 sections.add(candidate.section)
-        taken |= found
+        context.taken.update(found)
         context.claimed.update(sections)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from build_db.extract.predictions.frames import Frame
+from build_db.extract.predictions.frames import Frame, Purpose
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import Language
 from build_db.extract.predictions.opening import Opening
@@ -55,6 +55,12 @@ class Context:
 
     claimed: set[int] = field(default_factory=set)
     """Numbers of the sections in which the rules before found predictions."""
+
+    taken: set[int] = field(default_factory=set)
+    """Lines on which the rules before found predictions."""
+
+    lists: dict[int, Purpose] = field(default_factory=dict)
+    """What lists are for, by the number of their first item, as far as a rule has asked."""
 
     is_structured: bool = False
     """Whether the rules before the last found its predictions in lists, tables or headings."""

@@ -113,18 +113,18 @@ def purpose_of_post(units: Sequence[Unit], opening: Opening, description: str | 
         return Purpose.OTHER
     if is_grading(title, language):
         return Purpose.GRADED
-    if sum(has_labelled_verdict(unit.text, language) for unit in units) >= VERDICTS:
+    if sum(has_labelled_verdict(unit, language) for unit in units) >= VERDICTS:
         return Purpose.GRADED
     if is_about_predictions(title, language):
         return Purpose.OTHER if speaks(language, "recaps").search(title) else Purpose.PREDICTIONS
     return Purpose.PREDICTIONS if announces(description or "", language) or opening.announces else Purpose.OTHER
 
 
-def has_labelled_verdict(text: str, language: Language) -> bool:
+def has_labelled_verdict(unit: Unit, language: Language) -> bool:
     """Tell whether a text is a verdict, "Result: No.", or a heading that ends with one: "Rain: WRONG"."""
-    if label_of(language, "verdict_labels").match(text):
-        return parse_verdict(text, language) is not None
-    return last_verdict(text, language) is not None
+    if label_of(language, "verdict_labels").match(unit.text):
+        return parse_verdict(unit.text, language) is not None
+    return unit.kind == "heading" and last_verdict(unit.text, language) is not None
 
 
 def speaks_of_predictions(units: Sequence[Unit], opening: Opening) -> bool:

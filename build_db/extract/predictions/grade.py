@@ -26,6 +26,8 @@ def find_graded(context: Context) -> Iterator[Candidate]:
     it `**Original prediction:** …` and `**Grade: HIT**`; "What I got wrong:" over a list; `> It will rain.`
     and "It did not." below it; `It will rain: 70%` with the one item `True.` below it.
     """
+    if not may_grade(context):
+        return
     for group in groups_of(context):
         if context.frames[group[0].section].purpose is Purpose.ASIDE:
             continue
@@ -33,6 +35,14 @@ def find_graded(context: Context) -> Iterator[Candidate]:
             if claims := list(way(group, context)):
                 yield from (replace(claim, restated=True) for claim in claims)
                 break
+
+
+def may_grade(context: Context) -> bool:
+    """Tell whether anything in a post says that earlier predictions are graded in it."""
+    if context.opening.looks_back or any(frame.purpose is Purpose.GRADED for frame in context.frames):
+        return True
+    labels = [label_of(context.language, field) for field in ("verdict_labels", "original_labels")]
+    return any(label.match(unit.text) for unit in context.units.texts for label in labels)
 
 
 def groups_of(context: Context) -> list[list[Unit]]:

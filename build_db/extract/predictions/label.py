@@ -40,7 +40,8 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
             if purpose_of_list(items, context.frames[number], context) is Purpose.PREDICTIONS:
                 for item, subject in statements_in(items, context):
                     for candidate in claims_of(item, context):
-                        yield replace(candidate, subject=subject)
+                        candidate.subject = subject
+                        yield candidate
 
 
 def led_paragraphs(context: Context) -> Iterator[Candidate]:
@@ -64,6 +65,14 @@ def opens_predictions(lead: Unit, context: Context) -> bool:
 
 def purpose_of_list(items: Sequence[Unit], frame: Frame, context: Context) -> Purpose:
     """Tell what a list is for: by its lead-in, else by its section, and by what its items say."""
+    number = items[0].number
+    if number not in context.lists:
+        context.lists[number] = find_purpose(items, frame, context)
+    return context.lists[number]
+
+
+def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpose:
+    """Find out what a list is for."""
     if frame.purpose is Purpose.ASIDE or items[0].quoted:
         return Purpose.ASIDE
     if purpose := purpose_of_lead_in(items, context):
@@ -86,6 +95,8 @@ def purpose_of_lead_in(items: Sequence[Unit], context: Context) -> Purpose | Non
     leads = text.endswith((":", "："))
     if context.opening.looks_back and (parse_lead_in_verdict(text, language) or (leads and is_grading(text, language))):
         return Purpose.GRADED
+    if not leads and lead.kind in ("heading", "label"):  # what its section is for says what it says
+        return None
     if leads and (speaks(language, "aside_labels").search(text) or speaks(language, "others").search(text)):
         return Purpose.ASIDE
     if announces(text, language):
@@ -101,7 +112,7 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
     Under a heading that names predictions every list does; in a post that is about predictions, one
     half of whose items say what will be or how likely it is.
     """
-    if frame.explicit and frame.heading and is_sure(frame.heading, context) and not tells_of_predicting(items, context):
+    if frame.explicit and frame.heading and is_sure(frame.heading, items, context):
         return True
     leaves = [item for item, _ in statements_in(items, context)]
     if leaves and 2 * sum(predicts(item, context) for item in leaves) >= len(leaves):
@@ -112,14 +123,14 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
     return is_bare and 2 * sum(claims_something(item, context) for item in leaves) > len(leaves)
 
 
-def is_sure(heading: str, context: Context) -> bool:
+def is_sure(heading: str, items: Sequence[Unit], context: Context) -> bool:
     """Tell whether a heading promises nothing but predictions: "2027 predictions", in a post about them any."""
     if context.opening.is_devoted:
         return True
+    if speaks(context.language, "sure_labels").search(heading) is None:
+        return False
     is_bare = speaks(context.language, "bare_labels").fullmatch(heading.strip(" :")) is not None
-    return speaks(context.language, "sure_labels").search(heading) is not None and (
-        not is_bare or context.opening.is_personal
-    )
+    return not is_bare or (context.opening.is_personal and not tells_of_predicting(items, context))
 
 
 def tells_of_predicting(items: Sequence[Unit], context: Context) -> bool:

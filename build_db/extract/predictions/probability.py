@@ -43,6 +43,9 @@ def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candida
     is_headed = False  # the probability of the heading holds for what stands below it
     is_expected = bool(units) and context.frames[units[0].section].purpose is Purpose.PREDICTIONS
     for place, unit in enumerate(units):
+        if unit.line_start in context.taken:
+            before = []
+            continue
         stated = find_probabilities(unit.text, context.language)
         if not stated:
             before.append(unit)

@@ -1,7 +1,7 @@
 """The section tree → the pieces of text that rules look at: headings, paragraphs, items, rows of tables."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -40,7 +40,7 @@ class Unit:
     token: int
     """Index of the token with its (last) text."""
 
-    attributes: dict[str, str]
+    attributes: Mapping[str, str]
     """Of an attribute list behind it."""
 
     bold_end: int = 0
@@ -61,8 +61,14 @@ class Unit:
     quoted: bool = False
     """Whether it stands in a quotation."""
 
-    is_link: bool = False
-    """Whether its whole text is one link."""
+    inline: Inline | None = None
+    """The first of its texts, with its links."""
+
+    @property
+    def is_link(self) -> bool:
+        """Whether its whole text is one link."""
+        links = self.inline.links if self.inline else ()
+        return any(link.start == 0 and link.end >= len(self.text) for link in links)
 
 
 @dataclass(slots=True)
@@ -170,11 +176,13 @@ class Collector:
 
     def note(self, kind: UnitKind, blocks: Sequence[Block], line_start: int, *, quoted: bool) -> Unit:
         """Make a unit of blocks with text."""
-        inlines: list[Inline] = [block.inline for block in blocks if block.inline and block.inline.text]
-        last = next(block for block in reversed(blocks) if block.inline and block.inline.text)
-        text = " ".join(inline.text for inline in inlines)
-        markdown = "\n\n".join(inline.markdown for inline in inlines)
-        if alert := ALERT.match(markdown):  # the note's own line is no part of what it says
+        told = [block for block in blocks if block.inline and block.inline.text] if len(blocks) > 1 else blocks
+        last, inlines = told[-1], [block.inline for block in told if block.inline]
+        text, markdown = inlines[0].text, inlines[0].markdown
+        if len(inlines) > 1:
+            text = " ".join(inline.text for inline in inlines)
+            markdown = "\n\n".join(inline.markdown for inline in inlines)
+        if markdown.startswith("[!") and (alert := ALERT.match(markdown)):  # the note's line is no part of what it says
             text, markdown = ALERT.sub("", text, count=1), markdown[alert.end() :]
             line_start += alert[0].count("\n")
         unit = Unit(
@@ -186,10 +194,10 @@ class Collector:
             line_start=line_start,
             line_end=last.line_end,
             token=last.token,
-            attributes=dict(last.attributes),
+            attributes=last.attributes,
             bold_end=inlines[0].bold_end,
             quoted=quoted,
-            is_link=any(link.start == 0 and link.end >= len(text) for link in inlines[0].links),
+            inline=inlines[0],
         )
         self.units.texts.append(unit)
         self.units.by_section.setdefault(self.section, []).append(unit)
