@@ -1,5 +1,8 @@
 """By when a statement is to have come true: phrase → horizon."""
 
+import re
+from functools import cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +15,20 @@ from build_db.extract.predictions.horizons import (
     parse_period,
     parse_title_horizon,
 )
-from build_db.extract.predictions.languages import CHINESE, ENGLISH, FRENCH, JAPANESE, LANGUAGES, Language
+from build_db.extract.predictions.horizons import grammar as grammars
+from build_db.extract.predictions.horizons.grammar import Grammar, Time, find_times, read_time
+from build_db.extract.predictions.horizons.spotting import DIGITS, lower
+from build_db.extract.predictions.horizons.starts import guard
+from build_db.extract.predictions.languages import (
+    CHINESE,
+    ENGLISH,
+    FRENCH,
+    JAPANESE,
+    LANGUAGES,
+    Language,
+    Phrase,
+    matcher,
+)
 
 NEW_YEAR = Clock("2025-01-01")
 SUMMER = Clock("2025-07-15")
@@ -411,3 +427,71 @@ def test_whatever_is_read_has_a_last_day(text: str, code: str) -> None:
     for parse in (parse_horizon, parse_period, parse_heading_horizon, parse_title_horizon):
         horizon = parse(text, NEW_YEAR, LANGUAGES[code])
         assert horizon is None or is_horizon(horizon)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "guarded"),
+    [
+        ("(?:by|until) the", "(?=[bu])(?:(?:by|until) the)"),
+        (r"(?:the\s+)?\d{2}", r"(?=[\dt])(?:(?:the\s+)?\d{2})"),
+        (r"(?<!a)[\s-]+x|q+", r"(?=[\s\-q])(?:(?<!a)[\s-]+x|q+)"),
+        (r"a{0,2}?b", r"(?=[ab])(?:a{0,2}?b)"),
+        (r"\bx*(?=y)", r"(?:\bx*(?=y))"),
+        (r"[^a]b", r"(?:[^a]b)"),
+        (r".b", r"(?:.b)"),
+    ],
+)
+def test_a_pattern_is_tried_where_its_first_character_stands(pattern: str, guarded: str) -> None:
+    assert guard(pattern) == guarded
+
+
+RANKS = frozenset({"whole", "led", "free", "bound"})
+
+
+@cache
+def full_grammar(code: str) -> Grammar:
+    """Compile all phrases and leads, to be tried at every place."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            grammars, "guard", lambda pattern, name=None: f"(?P<{name}>{pattern})" if name else f"(?:{pattern})"
+        )
+        return grammars.compile_grammar.__wrapped__(LANGUAGES[code], possible(code), frozenset())
+
+
+def possible(code: str) -> tuple[Phrase, ...]:
+    """List the phrases of a language."""
+    return tuple(phrase for phrase in LANGUAGES[code].phrases if phrase.rank in RANKS)
+
+
+def find_slowly(text: str, code: str) -> list[Time]:
+    """Find times with the full grammar, whatever a text has."""
+    language, grammar = LANGUAGES[code], full_grammar(code)
+    if not DIGITS.search(text) and not matcher(language, "time_hints").pattern.search(text):
+        return []
+    times = (read_time(match, grammar, NEW_YEAR, language) for match in grammar.pattern.finditer(lower(text)))
+    return [time for time in times if time]
+
+
+LITERAL = re.compile(r"[^\W\d_]{2,}|[^\x00-\x7f]")  # "elections", "末"
+
+
+def words_of(language: Language) -> list[str]:
+    """List the words that make a language's times, and those of its phrases and leads."""
+    tables = (language.months, language.units, language.quarters, language.halves, language.parts, language.seasons)
+    fragments = [phrase.words for phrase in language.phrases]
+    fragments += [*language.by, *language.before, *language.during, *language.never, *language.ends]
+    fragments += [*language.by_tails, *language.before_tails, *language.open_tails]
+    words = {word for table in (*tables, language.numbers, language.years) for word in table}
+    return sorted(words.union(*map(LITERAL.findall, fragments)))
+
+
+DATES = "2026 2027 2030 2030s '26 ’27 fy26 fy FY 2026-06-30 2026-06 1 2 31st 30 1st 26 3Q26 2026Q3 est x Acme İ".split()
+JOINTS = st.sampled_from(["", "", "-", ", ", "'", "\n", "’", "/", "–", *[" "] * 12])
+
+
+@given(st.data(), st.sampled_from(sorted(LANGUAGES)))
+def test_what_is_left_out_for_a_text_would_have_found_nothing_in_it(data: st.DataObject, code: str) -> None:
+    word = st.sampled_from(words_of(LANGUAGES[code])) | st.sampled_from(DATES)
+    parts = data.draw(st.lists(st.tuples(word | word.map(str.capitalize), JOINTS), max_size=9))
+    text = "".join(map("".join, parts))
+    assert list(find_times(text, NEW_YEAR, LANGUAGES[code], RANKS)) == find_slowly(text, code)

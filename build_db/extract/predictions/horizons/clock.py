@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from build_db.normalise import normalise_due
@@ -10,6 +11,19 @@ from build_db.normalise import normalise_due
 MONTHS: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 CENTURY_END: Final = 2100
 """The year that people mean by "the end of the century": forecasts run to 2100, as the century itself does."""
+
+
+due = lru_cache(maxsize=1024)(normalise_due)
+"""Tells the last day of a horizon; a post's predictions have few of them."""
+
+
+@lru_cache(maxsize=64)
+def first_day(made_on: str | None, year: int | None) -> date | None:
+    """Tell the day from which relative times count."""
+    if made_on is None:
+        return date(year, 1, 1) if year else None
+    day = date.fromisoformat(made_on[:10])
+    return date(year, 1, 1) if year and year < day.year else day
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +39,7 @@ class Clock:
     @property
     def day(self) -> date | None:
         """The day from which relative times count: the year's first, where the statement was made before the post."""
-        if self.made_on is None:
-            return date(self.year, 1, 1) if self.year else None
-        made_on = date.fromisoformat(self.made_on[:10])
-        return date(self.year, 1, 1) if self.year and self.year < made_on.year else made_on
+        return first_day(self.made_on, self.year)
 
     def year_with(self, month: int) -> int | None:
         """Tell the year of a month that is named without one: the next such month."""
@@ -84,7 +95,7 @@ class Clock:
 
     def is_history(self, horizon: str) -> bool:
         """Tell whether a horizon was over when the statement was made."""
-        return self.day is not None and normalise_due(horizon) < self.day.isoformat()
+        return self.day is not None and due(horizon) < self.day.isoformat()
 
 
 def name_month(year: int, month: int, unit: str) -> str:

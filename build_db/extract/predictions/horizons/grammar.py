@@ -1,25 +1,35 @@
 """A language's phrases for times, compiled to one pattern."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from build_db.extract.predictions.horizons.clock import Clock, previous
+from build_db.extract.predictions.horizons.clock import Clock, due, previous
+from build_db.extract.predictions.horizons.spotting import (
+    FOUR,
+    PLACEHOLDER,
+    SHORT,
+    lower,
+    possible_phrases,
+    spot,
+)
+from build_db.extract.predictions.horizons.starts import guard
 from build_db.extract.predictions.horizons.values import KINDS, Said
-from build_db.extract.predictions.languages import Language, Phrase, matcher
+from build_db.extract.predictions.languages import Language, Phrase
 from build_db.extract.predictions.languages.base import join_words, widen
-from build_db.normalise import NotADateError, normalise_due, normalise_space
+from build_db.normalise import NotADateError, normalise_space
 
-FOUR: Final = r"(?:19|20|21)\d\d"
-PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\}")  # "{year}"
-DIGITS: Final = re.compile(rf"{FOUR}|['’]\d\d")  # "2026", "'26"
+LEADS: Final = ("never", "before", "by", "during")
+TAILS: Final = ("open", "before", "by", "during")
+YEARS: Final = frozenset({"year", "digits", "last_year", "iso", "short_year", "two"})
+"""Placeholders for a year."""
 UNSHIFTED: Final = {"part", "midcentury", "years", "quarters"}
 """Kinds that "before" leaves as they are: before mid-2026 is by mid-2026."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which takes four times as long to make
 class Time:
     """A time in a text."""
 
@@ -50,31 +60,34 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The pattern of a language."""
+    """The pattern of some phrases of a language."""
 
     pattern: re.Pattern[str]
     """Matches a lead, an "end of", and one phrase in the group `k` + its number."""
 
-    phrases: tuple[Phrase, ...]
-    """By number."""
+    phrases: Mapping[str, tuple[Phrase, tuple[tuple[str, str], ...]]]
+    """Group → the phrase, and its placeholders: each with the group that it is."""
 
-    names: tuple[tuple[str, ...], ...]
-    """The placeholders of each phrase; their groups are called by name and number."""
+    leads: tuple[str, ...]
+    """Which of `never`, `before`, `by` and `during` the language has words for: groups."""
+
+    tails: tuple[tuple[str, re.Pattern[str]], ...]
+    """What may stand behind a time: `open`, `before`, `by` or `during`, with " at the earliest", "までに"."""
 
 
-def words_of(language: Language) -> dict[str, str]:
-    """Give the pattern of each placeholder."""
+def words_of(language: Language, *, has_years: bool) -> dict[str, str]:
+    """Give the pattern of each placeholder, with years in words ("next year") or without."""
     guards = "".join(f"(?!{widen(guard)})" for guard in language.not_years)
     suffix = f"(?={language.year_suffix})?" if language.year_suffix else ""
     after = rf"(?!\d|[.,]\d|-(?![a-z]\d\b)[a-z]){guards}{suffix}"  # no part of "20265", "2026.5", "2026-style"
     digits = rf"(?:(?:fy|cy)[\s'’]?)?{FOUR}{after}|(?:fy|cy)\s?\d\d\b|['’]\d\d(?!\d|['’]|s\b)"
     years = rf"(?<!the\s)(?:{join_words(language.years)})"  # "in the next year" is a span, "next year" is none
     number = rf"\d{{1,3}}|{join_words(language.numbers)}"
-    long_units = {word: unit for word, unit in language.units.items() if unit not in ("day", "week")}
+    long_units = {word: unit for word, unit in language.units.items() if unit not in SHORT}
     return {
         "iso": rf"{FOUR}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?![-–]?\d)",
         "digits": digits,
-        "year": rf"{digits}|{years}",
+        "year": rf"{digits}|{years}" if has_years else digits,
         "this_year": years,
         "short_year": FOUR,
         "last_year": rf"{FOUR}{after}",
@@ -95,30 +108,44 @@ def words_of(language: Language) -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=32)
-def grammar_of(language: Language, ranks: frozenset[str]) -> Grammar:
-    """Compile the phrases of some ranks."""
-    words = words_of(language)
-    phrases = tuple(phrase for phrase in language.phrases if phrase.rank in ranks)
+@lru_cache(maxsize=128)
+def compile_grammar(language: Language, phrases: tuple[Phrase, ...], absent: frozenset[str]) -> Grammar:
+    """Compile phrases, which are tried in their order; leads, and years in words, that are absent are left out."""
+    words = words_of(language, has_years="this_year" not in absent)
     alternatives = []
     for number, phrase in enumerate(phrases):
         inside = widen(phrase.words)
         for name in PLACEHOLDER.findall(inside):
             inside = inside.replace(f"{{{name}}}", f"(?P<{name}{number}>{words[name]})")
-        alternatives.append(f"(?P<k{number}>{inside})")
+        alternatives.append(guard(inside, f"k{number}"))
     edges = (r"(?<![\w$€£#/-])", r"(?!\w)", r"(?:\s+|(?<=['’]))") if language.spaced else (r"(?<!\d)", "", r"\s*")
-    leads = "|".join(
-        f"(?P<{name}>{widen('|'.join(getattr(language, name)))})"
-        for name in ("never", "before", "by", "during")
-        if getattr(language, name)
-    )
-    lead = f"(?:(?:{leads}){edges[2]})?" if leads else ""
-    ends = widen("|".join(language.ends))
-    end = f"(?:(?P<ends>{ends}){edges[2]})?" if ends else ""
+    fragments = {name: [widen(words) for words in getattr(language, name) if words not in absent] for name in LEADS}
+    names = tuple(name for name in LEADS if fragments[name])
+    leads = "|".join(guard("|".join(map(guard, fragments[name])), name) for name in names)
+    # "(?:by |)" is what "(?:by )?" is, and the quicker to try
+    lead = f"(?:(?:{leads}){edges[2]}|)" if leads else ""
+    ends = guard(widen("|".join(language.ends)) or "(?!)", "ends")
+    end = f"(?:{ends}{edges[2]}|)"
     # "by the end of 2026" has the lead "by", an end, and a phrase of the kind year
     pattern = re.compile(f"{edges[0]}{lead}{end}(?:{'|'.join(alternatives)}){edges[1]}")
-    names = tuple(tuple(dict.fromkeys(PLACEHOLDER.findall(phrase.words))) for phrase in phrases)
-    return Grammar(pattern, phrases, names)
+    groups = {
+        f"k{number}": (
+            phrase,
+            tuple((name, f"{name}{number}") for name in dict.fromkeys(PLACEHOLDER.findall(phrase.words))),
+        )
+        for number, phrase in enumerate(phrases)
+    }
+    tails = tuple(
+        (name, tail_pattern(language, f"{name}_tails")) for name in TAILS if getattr(language, f"{name}_tails")
+    )
+    return Grammar(pattern, groups, names, tails)
+
+
+@lru_cache(maxsize=1024)
+def grammar_of(language: Language, ranks: frozenset[str], bits: int) -> Grammar | None:
+    """Give the grammar for texts with some bits; None where they hold no phrase."""
+    phrases, absent = possible_phrases(language, ranks, bits)
+    return compile_grammar(language, phrases, absent) if phrases else None
 
 
 def find_times(text: str, clock: Clock, language: Language, ranks: frozenset[str]) -> Iterator[Time]:
@@ -133,50 +160,31 @@ def find_times(text: str, clock: Clock, language: Language, ranks: frozenset[str
     Yields:
         Times with a horizon that is a date.
     """
-    if not DIGITS.search(text) and not matcher(language, "time_hints").search(text):
+    bits = spot(text, language)
+    grammar = grammar_of(language, ranks, bits) if bits else None
+    if grammar is None:
         return
-    grammar = grammar_of(language, ranks)
     for match in grammar.pattern.finditer(lower(text)):
         if time := read_time(match, grammar, clock, language):
             yield time
 
 
-def lower(text: str) -> str:
-    """Turn a text into small letters, as many as it has: a pattern of small letters is the quicker to try."""
-    lowered = text.lower()
-    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 def read_time(match: re.Match[str], grammar: Grammar, clock: Clock, language: Language) -> Time | None:
     """Read what the pattern matched; None where that is no date, as with 31 June."""
-    number = int((match.lastgroup or "k0")[1:])
-    phrase = grammar.phrases[number]
-    groups = match.groupdict()
-    words = {
-        name: normalise_space(groups[f"{name}{number}"]).replace("’", "'")
-        for name in grammar.names[number]
-        if groups[f"{name}{number}"]
-    }
+    phrase, names = grammar.phrases[match.lastgroup or "k0"]
+    words = {name: normalise_space(said).replace("’", "'") for name, group in names if (said := match[group])}
     horizon = KINDS[phrase.kind](Said(words, clock, language))
-    lead = next((name for name in ("never", "before", "by", "during") if groups.get(name)), None)
-    tail = find_tail(match.string, match.end(), language)
-    lead = lead or (tail if tail != "open" else None)
-    has_end = bool(groups.get("ends"))
     if not horizon or not is_horizon(horizon):
         return None
+    lead = next((name for name in grammar.leads if match[name]), None)
+    start, end = match.span()
+    tail = next((name for name, pattern in grammar.tails if pattern.match(match.string, end)), None)
+    lead = lead or (tail if tail != "open" else None)
+    has_end = bool(match["ends"])
     if lead == "before" and not has_end and phrase.rank != "bound" and phrase.kind not in UNSHIFTED:
         horizon = previous(horizon)
     is_binding = has_end or phrase.rank == "bound" or lead in ("by", "before")
-    has_year = any(name in words for name in ("year", "digits", "last_year", "iso", "short_year", "two"))
-    return Time(horizon, phrase, lead, is_binding, tail == "open", has_year, match.start(), match.end())
-
-
-def find_tail(text: str, end: int, language: Language) -> str | None:
-    """Tell what the words behind a time make of it: `open`, `before`, `by` or `during`."""
-    for name in ("open", "before", "by", "during"):
-        if getattr(language, f"{name}_tails") and tail_pattern(language, f"{name}_tails").match(text, end):
-            return name
-    return None
+    return Time(horizon, phrase, lead, is_binding, tail == "open", not YEARS.isdisjoint(words), start, end)
 
 
 @lru_cache(maxsize=64)
@@ -196,7 +204,7 @@ def is_horizon(text: str) -> bool:
         Whether it has a last day.
     """
     try:
-        normalise_due(text)
+        due(text)
     except NotADateError:
         return False
     return True
