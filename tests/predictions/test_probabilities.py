@@ -1,9 +1,14 @@
 """How sure people say they are: phrase → probability, and the numbers that say something else."""
 
+import re
+from dataclasses import replace
+from typing import Final
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from build_db.extract.predictions import probabilities
 from build_db.extract.predictions.languages import CHINESE, FRENCH, JAPANESE, LANGUAGES, Language
 from build_db.extract.predictions.probabilities import (
     find_named,
@@ -14,6 +19,7 @@ from build_db.extract.predictions.probabilities import (
     parse_cell_probability,
     parse_marked_probability,
 )
+from build_db.extract.predictions.probabilities.forms import BRACKETED, FORMS, MAYBE_BRACKETED
 
 
 @pytest.mark.parametrize(
@@ -261,3 +267,34 @@ def test_what_is_told_at_a_glance_to_have_no_number_has_none(text: str, code: st
 
     if not may_state(text):
         assert not [*find_named(text, language), *find_sure(text, language), *find_placed(text, language)]
+
+
+GUARDS: Final = ("MAYBE_TRAILING", "MAYBE_LEADING", "MAYBE_GIVEN")
+PARTS: Final = st.sampled_from(
+    "70% 0.7 .7 2/3 1 in 10 to 60–80% 70 percent 50/50 3:1 against ( ) [ ] （ ） : – - -- ... … | . , about ~ 2026 "
+    "It rains Probability p = p(rain) sure CHANCE ſure confıdence probabİlity I'd give this coin flip fifty-fifty "
+    "probabilité sûr 確率 の確率 概率 的把握 五五开".split()
+)
+GLUE: Final = st.sampled_from(["", " ", "  ", "\n", "\t"])
+WRITTEN: Final = st.one_of(
+    st.lists(st.tuples(PARTS, GLUE).map("".join), max_size=9).map("".join),
+    st.text("0123456789%.()[p= /~:–-…|into eugscrINTO", max_size=30),
+)
+
+
+@settings(deadline=None)
+@given(WRITTEN, st.sampled_from(sorted(LANGUAGES)))
+def test_what_is_quick_to_find_is_in_all_that_the_patterns_find(text: str, code: str) -> None:
+    language, everywhere = LANGUAGES[code], re.compile("")
+    forms = replace(FORMS[language], maybe_named=everywhere, maybe_sure=everywhere)
+    guarded = find_probabilities.__wrapped__(text, language)
+    bracketed = [match.span() for match in BRACKETED.finditer(text)]
+    starts = [len(text[: near.start()].rstrip()) for near in MAYBE_BRACKETED.finditer(text)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(FORMS, language, forms)
+        for name in GUARDS:
+            patch.setattr(probabilities, name, everywhere)
+        patch.setattr(probabilities, "may_state", lambda _: True)
+        assert find_probabilities.__wrapped__(text, language) == guarded
+    assert [match.span() for start in starts if (match := BRACKETED.match(text, start))] == bracketed

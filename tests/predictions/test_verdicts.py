@@ -1,17 +1,24 @@
 """How, by the post's own word, predictions turned out: phrase → outcome."""
 
+import re
+from dataclasses import replace
+from typing import Final
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from build_db.extract.predictions import verdicts
 from build_db.extract.predictions.languages import CHINESE, FRENCH, JAPANESE, LANGUAGES, Language
 from build_db.extract.predictions.verdicts import (
+    ends,
     find_verdict,
     is_grading,
     last_verdict,
     parse_lead_in_verdict,
     parse_verdict,
 )
+from build_db.extract.predictions.verdicts.patterns import WORDS as PATTERNS
 
 OUTCOMES = {"right", "mostly right", "mixed", "mostly wrong", "wrong", "unresolvable"}
 
@@ -360,3 +367,30 @@ def test_a_heading_ends_with_its_verdict(heading: str, outcome: str, statement: 
 @pytest.mark.parametrize("heading", ["It rains: wrong", "WRONG", ": WRONG", "Rain: ACME", "It rains", "It rains:"])
 def test_other_headings_end_without_one(heading: str) -> None:
     assert last_verdict(heading) is None
+
+
+PARTS: Final = st.sampled_from(
+    "✅ ❌ No. yes I was RİGHT rıght wrong. not half partſ miſſ Result Verdict : : = ? – — - -> → ➡️ ( ) [ ] "
+    "（ ） 【 】 ! 。 A B+ 1/1 +1 "
+    "½ did n't happen but this Oui faux bilan 的中 外れ 結果 没有发生 正确 结果 ○".split()
+)
+GLUE: Final = st.sampled_from(["", " ", " ", "  ", "\n", " " * 70])
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(PARTS, GLUE).map("".join), max_size=9).map("".join), st.sampled_from(sorted(LANGUAGES)))
+def test_what_is_quick_to_find_is_in_all_that_the_patterns_find(text: str, code: str) -> None:
+    language, everywhere = LANGUAGES[code], re.compile("")
+    known = PATTERNS[language]
+    words = replace(known, opens_verdict=None, opens_lead_in=None, label_cues=None, maybe_verdict=everywhere)
+    reads = (find_verdict.__wrapped__, parse_verdict, last_verdict, parse_lead_in_verdict)
+    guarded = [read(text, language) for read in reads]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(PATTERNS, language, words)
+        patch.setattr(verdicts, "NO_SIGNS", frozenset())
+        patch.setattr(verdicts, "LABEL_SIGN", everywhere)
+        patch.setattr(verdicts, "OPENING_SIGN", everywhere)
+        patch.setattr(verdicts, "find_brackets", ends.BRACKETS.search)
+        patch.setattr(verdicts, "find_arrow", ends.ARROW.search)
+        assert [read(text, language) for read in reads] == guarded

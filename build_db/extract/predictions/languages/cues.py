@@ -57,7 +57,7 @@ def read_sequence(parts: Sequence[str], place: int) -> tuple[list[Cues], int]:
         place += 1
         behind = parts[place] if place < len(parts) else ""
         if len(part) == 1 and part not in ".^$( '" and not REPEATED.match(behind):
-            run += part.casefold()
+            run += part.lower()
             continue
         found += [frozenset([run])] if run else []
         run = ""
@@ -72,9 +72,9 @@ def letters_of(part: str) -> Iterator[str]:
     """Yield the letters that a part stands for, where they are few: "[1-4]", "[qh]", a letter that is repeated."""
     if match := CLASS.fullmatch(part):
         first, last, letters = match.groups()
-        yield from (letters.casefold() if letters else map(str, range(int(first), int(last) + 1)))
+        yield from (letters.lower() if letters else map(str, range(int(first), int(last) + 1)))
     elif len(part) == 1 and part not in ".^$( '":
-        yield part.casefold()
+        yield part.lower()
 
 
 def worth(cues: Cues) -> tuple[int, int]:
@@ -84,6 +84,46 @@ def worth(cues: Cues) -> tuple[int, int]:
     return min(4 if cue.isdigit() else len(cue) * (1 if cue.isascii() else 3) for cue in cues), -len(cues)
 
 
-def without_longer(cues: frozenset[str]) -> Cues:
+def without_longer(cues: frozenset[str]) -> frozenset[str]:
     """Leave out cues with another within them: where the longer stands, the shorter does."""
     return frozenset(cue for cue in cues if not any(other != cue and other in cue for other in cues))
+
+
+def openings_of(fragment: str) -> Cues:
+    """Tell the letters with which all that a fragment finds begins.
+
+    Args:
+        fragment: e.g. `(?:not )?true|hits?`.
+
+    Returns:
+        e.g. `{"n", "t", "h"}`, small; None where they are not plain, or where it may find nothing.
+    """
+    letters, may_be_empty, _ = read_openings(PART.findall(fragment), 0)
+    return None if may_be_empty else letters
+
+
+def read_openings(parts: Sequence[str], place: int) -> tuple[Cues, bool, int]:
+    """Read up to the end of a group: with what it opens, and whether it may be empty."""
+    letters: set[str] = set()
+    is_plain, may_be_empty = True, False
+    while True:
+        is_open = True
+        while place < len(parts) and parts[place] not in ("|", ")"):
+            part = parts[place]
+            inner: Cues = frozenset(letters_of(part)) or None
+            is_left_out = False
+            if part.startswith("("):
+                inner, is_left_out, place = read_openings(parts, place + 1)
+                inner, is_left_out = (frozenset(), True) if part.endswith(("=", "!")) else (inner, is_left_out)
+            place += 1
+            behind = parts[place] if place < len(parts) else ""
+            place += bool(REPEATED.match(behind))
+            place += place < len(parts) and parts[place] == "?" and bool(REPEATED.match(behind))
+            if is_open:
+                is_plain = is_plain and inner is not None
+                letters.update(inner or ())
+            is_open = is_open and (is_left_out or OPTIONAL.match(behind) is not None)
+        may_be_empty = may_be_empty or is_open
+        if place >= len(parts) or parts[place] == ")":
+            return (frozenset(letters) if is_plain else None), may_be_empty, place
+        place += 1

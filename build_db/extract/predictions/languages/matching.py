@@ -1,22 +1,78 @@
 """A language's fragments of patterns, compiled once, and quick to say that a text has none of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 from build_db.extract.predictions.languages.base import Language, widen
-from build_db.extract.predictions.languages.cues import Cues, cues_of
+from build_db.extract.predictions.languages.cues import Cues, cues_of, without_longer
 from build_db.extract.predictions.languages.speech import Speech
 
 TEXTS: Final = 64
 """How many texts are kept folded: several patterns are tried on one text, then on the next."""
 
+__all__ = ["Kept", "Matcher", "fold", "for_folded", "has_cue", "label_of", "matcher", "speaks", "without_longer"]
+
 LONGEST: Final = 2**31 - 1
 """Where a search ends that has no end: behind any text."""
 
-fold = lru_cache(maxsize=TEXTS)(str.casefold)
+Key = TypeVar("Key")
+Made = TypeVar("Made")
+
+
+class Kept(dict[Key, Made]):
+    """What is made of each key once, when it is first asked for: asking again is one look into a dictionary."""
+
+    def __init__(self, make: Callable[[Key], Made]) -> None:
+        """Begin with nothing made.
+
+        Args:
+            make: Makes what belongs to a key.
+        """
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, key: Key) -> Made:
+        """Make what belongs to a key, and keep it."""
+        made = self[key] = self.make(key)
+        return made
+
+
+@lru_cache(maxsize=TEXTS)
+def fold(text: str) -> str:
+    """Fold a text: letters that a pattern takes for one another where case does not count become the same."""
+    if text.isascii():
+        return text.lower()
+    return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()  # each letter remains one
+
+
+def for_folded(fragment: str) -> re.Pattern[str]:
+    """Compile a fragment for folded texts, in which it is found several times as fast as where case does not count.
+
+    Args:
+        fragment: One in which case counts nowhere, e.g. `probabilit(?:y|ies)`.
+
+    Returns:
+        A pattern that finds something in the folded text wherever the fragment does in the text.
+    """
+    # r"\S" is no capital
+    small = re.sub(r"\\.|[^\\]", lambda part: part[0] if part[0][0] == "\\" else part[0].lower(), fragment)
+    return re.compile(widen(small))
+
+
+def has_cue(text: str, cues: Cues) -> bool:
+    """Tell whether a text has one of some cues; where none are known, it may."""
+    if cues is None:
+        return True
+    folded = fold(text)
+    for cue in cues:
+        if cue in folded:
+            break
+    else:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

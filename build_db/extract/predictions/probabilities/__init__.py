@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from build_db.extract.predictions.languages import ENGLISH, Language, matcher
+from build_db.extract.predictions.languages.matching import fold
 from build_db.extract.predictions.probabilities.forms import (
     BRACKETED,
     EVEN,
+    FORMS,
     GIVEN,
     LEADING,
+    MAYBE_BRACKETED,
+    MAYBE_GIVEN,
+    MAYBE_LEADING,
+    MAYBE_TRAILING,
     TRAILING,
-    named_pattern,
-    odds_pattern,
-    sure_pattern,
 )
 from build_db.extract.predictions.probabilities.numbers import number_pattern, read_number
 from build_db.normalise import normalise_space
@@ -30,8 +32,7 @@ __all__ = [
 Strength = Literal["named", "bracketed", "trailing", "leading", "spoken"]
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A probability with its place in the text."""
 
     value: float
@@ -51,9 +52,9 @@ class Stated:
 
 
 # "70 pct", "70 per cent", "0.7", "2/3", "1 in 10", "3:1 against": what `numbers.PARTS` and `forms.ODDS` find has one
-MAYBE: Final = re.compile(
-    r"[\d.](?:(?<=\.)\d|(?<=\d)\s?(?:[pP](?:[cC][tT]|[eE][rR])|/|\s?[iI][nN]\s|\s?[oO][uU][tT]\s|:|[tT][oO]))"
-)
+BEGUN: Final = r"(?:(?<=\.)\d|(?<=\d)\s?(?:[pP](?:[cC][tT]|[eE][rR])|/|\s?[iI][nN]\s|\s?[oO][uU][tT]\s|:|[tT][oO]))"
+MAYBE: Final = re.compile(rf"[\d.]{BEGUN}")  # "70 pct", "0.7"
+MAYBE_ASCII: Final = re.compile(rf"[0-9.]{BEGUN}")  # the same where there are no other digits: several times as fast
 KEPT: Final = 256
 """For how many texts the answer is kept: several rules ask for the same."""
 METRIC_WORDS: Final = 4
@@ -77,29 +78,40 @@ def find_probabilities(text: str, language: Language = ENGLISH) -> tuple[Stated,
         Those that say how likely the statement is, in order. What is only said in passing ("a 10% chance of") counts
         where nothing plainer does.
     """
-    found: list[Stated] = []
+    candidates: list[Stated] = []
     if may_state(text):
         candidates = [*find_named(text, language), *find_sure(text, language), *find_placed(text, language)]
-        for stated in sorted(candidates, key=lambda candidate: ORDER[candidate.strength]):
-            if all(stated.end <= other.start or stated.start >= other.end for other in found):
-                found.append(stated)
-    found = [stated for stated in found if stated.strength != "spoken"] or found or list(find_odds(text, language))
+    if not candidates:
+        return tuple(find_odds(text, language))
+    return choose(candidates) if len(candidates) > 1 else tuple(candidates)
+
+
+def choose(candidates: list[Stated]) -> tuple[Stated, ...]:
+    """Choose those that are told by the plainest signs and lie apart, without what is only said in passing."""
+    found: list[Stated] = []
+    for stated in sorted(candidates, key=lambda candidate: ORDER[candidate.strength]):
+        if all(stated.end <= other.start or stated.start >= other.end for other in found):
+            found.append(stated)
+    found = [stated for stated in found if stated.strength != "spoken"] or found
     return tuple(sorted(found, key=lambda stated: stated.start))
 
 
 def may_state(text: str) -> bool:
     """Tell whether a text has a number such as those of probabilities are: most have none, or only years."""
+    if text.isascii():
+        return "%" in text or MAYBE_ASCII.search(text) is not None
     return "%" in text or "％" in text or MAYBE.search(text) is not None
 
 
 def find_named(text: str, language: Language) -> Iterator[Stated]:
     """Find numbers behind a word for probability, and those that the author gives in so many words."""
-    for match in named_pattern(language).finditer(text):
+    forms, folded = FORMS[language], fold(text)
+    for match in forms.named.finditer(text) if forms.maybe_named.search(folded) else ():
         name = "_s" if match["number_s"] else "_n"
         value = read_odds(match) if match["odds"] else read_number(match, name)
         if value is not None:
             yield make_stated(text, match, value, "named", match["odds"] or match[f"number{name}"])
-    for match in GIVEN.finditer(text):
+    for match in GIVEN.finditer(text) if MAYBE_GIVEN.search(folded) else ():
         if (value := read_number(match, "_g")) is not None:
             yield make_stated(text, match, value, "named", match["number_g"])
 
@@ -113,7 +125,8 @@ def read_odds(match: re.Match[str]) -> float | None:
 
 def find_sure(text: str, language: Language) -> Iterator[Stated]:
     """Find numbers before a word for probability: named at the end of a text or in brackets, else spoken."""
-    for match in sure_pattern(language).finditer(text):
+    forms = FORMS[language]
+    for match in forms.sure.finditer(text) if forms.maybe_sure.search(fold(text)) else ():
         value = read_number(match, "_u")
         if value is not None:
             is_apart = match["open"] and match["close"]
@@ -123,34 +136,47 @@ def find_sure(text: str, language: Language) -> Iterator[Stated]:
 
 def find_placed(text: str, language: Language) -> Iterator[Stated]:
     """Find numbers that their place tells apart: in brackets, last, first."""
-    for match in BRACKETED.finditer(text):
-        value = read_number(match, "_b")
-        if value is not None:
-            strength: Strength = "bracketed" if text[: match.start()].strip() else "leading"
-            yield make_stated(text, match, value, strength, match["number_b"])
-    for match in TRAILING.finditer(text):
-        value = read_number(match, "_t")
-        before = text[: match.start()]
-        if value is not None and not is_metric(before, language) and not is_share(before, value):
-            yield make_stated(text, match, value, "trailing", match["number_t"])
-    if even := EVEN.search(text):
+    for near in MAYBE_BRACKETED.finditer(text):
+        bracketed = BRACKETED.match(text, len(text[: near.start()].rstrip()))
+        value = read_number(bracketed, "_b") if bracketed else None
+        if bracketed and value is not None:
+            strength: Strength = "bracketed" if text[: bracketed.start()].strip() else "leading"
+            yield make_stated(text, bracketed, value, strength, bracketed["number_b"])
+    if behind := MAYBE_TRAILING.search(text):
+        yield from find_trailing(text, len(text[: behind.start()].rstrip()), language)
+    if "50" in text and "/" in text and (even := EVEN.search(text)):
         yield make_stated(text, even, 0.5, "trailing", even["even"])
-    if first := LEADING.match(text):
+    if MAYBE_LEADING.match(text) and (first := LEADING.match(text)):
         name = "_l" if first["number_l"] else "_m"
         value = read_number(first, name)
         if value is not None:
             yield make_stated(text, first, value, "leading", first[f"number{name}"])
 
 
+def find_trailing(text: str, start: int, language: Language) -> Iterator[Stated]:
+    """Find numbers behind a colon, a dash or dots from a place on."""
+    for match in TRAILING.finditer(text, start):
+        value = read_number(match, "_t")
+        before = text[: match.start()]
+        if value is not None and not is_metric(before, language) and not is_share(before, value):
+            yield make_stated(text, match, value, "trailing", match["number_t"])
+
+
 def find_odds(text: str, language: Language) -> Iterator[Stated]:
     """Find words that are a number: "a coin flip"."""
-    lowered = text.lower()
-    if any(word in lowered for word in language.odds):
-        for match in odds_pattern(language).finditer(text):
-            words = match["odds_b"] or match["odds_t"] or match["odds_s"]
-            value = language.odds[normalise_space(words).lower()]
-            strength: Strength = "bracketed" if match["odds_b"] else "trailing" if match["odds_t"] else "spoken"
-            yield Stated(value, match.start(), match.end(), strength, words)
+    lowered, forms = text.lower(), FORMS[language]
+    for cue in forms.odds_cues:
+        if cue in lowered:
+            break
+    else:
+        return
+    if not any(word in lowered for word in forms.odds_words):
+        return
+    for match in forms.odds.finditer(text):
+        words = match["odds_b"] or match["odds_t"] or match["odds_s"]
+        value = language.odds[normalise_space(words).lower()]
+        strength: Strength = "bracketed" if match["odds_b"] else "trailing" if match["odds_t"] else "spoken"
+        yield Stated(value, match.start(), match.end(), strength, words)
 
 
 def is_metric(text: str, language: Language) -> bool:

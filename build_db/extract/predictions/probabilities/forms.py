@@ -1,12 +1,13 @@
 """The forms in which a probability is stated, each a pattern."""
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import Final
 
 from build_db.extract.predictions.languages import Language
 from build_db.extract.predictions.languages.base import join_words, widen
-from build_db.extract.predictions.probabilities.numbers import number_pattern
+from build_db.extract.predictions.languages.matching import Kept, for_folded, without_longer
+from build_db.extract.predictions.probabilities.numbers import NEAR, number_pattern
 
 FLAGS: Final = re.IGNORECASE | re.VERBOSE
 OPEN: Final = r"[(\[（［【]"  # "("
@@ -39,6 +40,15 @@ LEADING: Final = re.compile(
     FLAGS,
 )
 
+# What stands before a number that may be in its place, without what may stand around it: quick to find, or not to
+# "(70%", "[~0.7", "(about 2/3"
+MAYBE_BRACKETED: Final = re.compile(rf"{OPEN}\s*[^\s\d(\[（［【]*\s*{NEAR}")
+# ": 70%", "– 70%", "... ~0.7", "| 1 in 10"
+MAYBE_TRAILING: Final = re.compile(
+    rf"[:：…|.–—-](?:(?<=[:：…|])|(?<=\.)\.\.|(?<=\s[–—-])[–—-]*)\s*[^\s\d:：–—…|-]*\s*{NEAR}"
+)
+MAYBE_LEADING: Final = re.compile(rf"\s*(?:{OPEN}\s*)?[^\s\d]*\s*{NEAR}")  # "70%", "(~0.7"
+
 # "3:1 against"
 ODDS: Final = r"(?P<odds>(?P<for>\d{1,3})\s?(?::|to)\s?(?P<against>\d{1,3})\s+(?P<side>against|on|for|in\s+favou?r))"
 
@@ -48,7 +58,6 @@ def verbose(fragments: tuple[str, ...]) -> str:
     return widen("|".join(fragments))
 
 
-@lru_cache(maxsize=16)
 def named_pattern(language: Language) -> re.Pattern[str]:
     """Compile: a word, then a number: "Probability: 75%", "p = 0.7", "a probability of 30% that"."""
     words = verbose(language.probability_words)
@@ -67,7 +76,6 @@ def named_pattern(language: Language) -> re.Pattern[str]:
 TERMS: Final = r"intervals?|levels?|bounds?|bands?|thresholds?|regions?|ratios?|scores?|events?|scenarios?|outcomes?"
 
 
-@lru_cache(maxsize=16)
 def sure_pattern(language: Language) -> re.Pattern[str]:
     """Compile: a number, then a word: "80% sure", "a 30% chance that"; not "a 95% confidence interval"."""
     words = verbose(language.sure_words)
@@ -81,15 +89,16 @@ def sure_pattern(language: Language) -> re.Pattern[str]:
     )
 
 
+GIVES: Final = r"(?:i|we)(?:['’]d|\s+would|['’]ll)?\s+(?:give|put|assign|estimate|say|rate|place)"  # "I'd give"
+MAYBE_GIVEN: Final = re.compile(GIVES)  # "i'd give", in a text that is folded
 # "I'd give this 30%", "I put it at 1 in 10"
 GIVEN: Final = re.compile(
-    r"\b(?:I|we)(?:['’]d|\s+would|['’]ll)?\s+(?:give|put|assign|estimate|say|rate|place)(?:\s+[a-z]+){0,5}?"
+    rf"\b{GIVES}(?:\s+[a-z]+){{0,5}}?"
     rf"\s+(?:at\s+|a\s+|an\s+)?{number_pattern('_g')}{FREE}(?!\s+of\s+(?:the|all|people|users))",
     FLAGS,
 )
 
 
-@lru_cache(maxsize=16)
 def odds_pattern(language: Language) -> re.Pattern[str]:
     """Compile: words that are a number, where they judge: "(coin flip)", "It's a coin toss"."""
     words, hedge = join_words(language.odds), r"(?:basically\s+|roughly\s+|about\s+)?"
@@ -99,3 +108,51 @@ def odds_pattern(language: Language) -> re.Pattern[str]:
         rf"|\b(?:it['’]s|it\s+is|is|basically|roughly|call\s+it|honestly)\s+{hedge}(?P<odds_s>{words})(?!\w)",
         FLAGS,
     )
+
+
+CUE: Final = 4
+"""How many letters of a word are looked for first: few words share them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms that a language's words make, with what is quick to say that a text has none."""
+
+    named: re.Pattern[str]
+    """See `named_pattern`."""
+
+    maybe_named: re.Pattern[str]
+    """Finds a word for probability in a text that is folded: all that `named` finds has one."""
+
+    sure: re.Pattern[str]
+    """See `sure_pattern`."""
+
+    maybe_sure: re.Pattern[str]
+    """Finds the end of a number with such a word behind it in a text that is folded."""
+
+    odds: re.Pattern[str]
+    """See `odds_pattern`."""
+
+    odds_words: tuple[str, ...]
+    """One of these is in every text with words that are a number, in small letters."""
+
+    odds_cues: tuple[str, ...]
+    """How those begin: there are fewer of these to look for."""
+
+
+def forms_of(language: Language) -> Forms:
+    """Compile the forms of a language."""
+    odds_words = without_longer(frozenset(language.odds))
+    return Forms(
+        named=named_pattern(language),
+        maybe_named=for_folded("|".join(language.probability_words)),  # "probability"
+        sure=sure_pattern(language),
+        maybe_sure=for_folded(rf"[%％t+\d][\s-]*(?:{'|'.join(language.sure_words)})"),  # "% sure", "percent-sure"
+        odds=odds_pattern(language),
+        odds_words=tuple(odds_words),
+        odds_cues=tuple({word[:CUE] for word in odds_words}),
+    )
+
+
+FORMS: Final = Kept(forms_of)
+"""Language → its forms."""

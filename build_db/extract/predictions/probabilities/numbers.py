@@ -1,6 +1,7 @@
 """Numbers that may be probabilities: percents, decimals, fractions, ranges."""
 
 import re
+from functools import cache
 from typing import Final
 
 # "~", "about", ">", "<=" before a number: a probability's, never a claim's "above" or "up"
@@ -18,6 +19,13 @@ PARTS: Final = rf"""
     | (?P<decimal>0?\.\d+|[01]\.0+)(?![\d.%])                          # "0.7", ".7", "1.0"
     | (?P<over>\d{{1,3}})\s?(?:/|\s(?:in|out\s+of)\s)\s?(?P<under>\d{{1,4}})(?![\d/%])  # "50/50", "2/3", "1 in 10"
 """
+# "70%", "60–80", "1 in 10", "0.7": what each of `PARTS` begins with, to be tried where a number may stand
+NEAR: Final = (
+    r"(?:\d{1,3}(?:[.,]\d{1,2})?\s{0,2}(?:[%％/]|[pP][eEcC]|[iIİı][nN]\s|[oO][uU][tT]\s"
+    r"|(?:[–—~〜àÀ至-]|[tT][oO])\s?\d)|\d?\.\d)"
+)
+GROUPS: Final = ("low", "high", "percent", "from", "to", "decimal", "over", "under")
+"""What the groups of `PARTS` are called."""
 PLAIN_UNDER: Final = {2, 3, 4, 5, 6, 8, 10, 20, 50, 100, 1000}
 """What a fraction in running text has below its stroke; "9/11" and "24/7" are something else."""
 
@@ -45,20 +53,26 @@ def read_number(match: re.Match[str], name: str) -> float | None:
     Returns:
         0 to 1, a range as its middle; None where it is no probability, as 150% or 24/7.
     """
-    groups = {key: match[key + name] for key in ("low", "high", "percent", "from", "to", "decimal", "over", "under")}
-    if groups["high"]:
-        value = (as_float(groups["low"]) + as_float(groups["high"])) / 200
-    elif groups["percent"]:
-        value = as_float(groups["percent"]) / 100
-    elif groups["to"]:
-        value = (as_float(groups["from"]) + as_float(groups["to"])) / 2
-    elif groups["decimal"]:
-        value = as_float(groups["decimal"])
-    elif groups["under"]:
-        return read_fraction(int(groups["over"]), int(groups["under"]))
+    low, high, percent, first, last, decimal, over, under = match.group(*names_of(name))
+    if high:
+        value = (as_float(low) + as_float(high)) / 200
+    elif percent:
+        value = as_float(percent) / 100
+    elif last:
+        value = (as_float(first) + as_float(last)) / 2
+    elif decimal:
+        value = as_float(decimal)
+    elif under:
+        return read_fraction(int(over), int(under))
     else:
         return None
     return round(value, 6) if value <= 1 else None
+
+
+@cache
+def names_of(name: str) -> tuple[str, ...]:
+    """Give the names of a number's groups that end in `name`."""
+    return tuple(group + name for group in GROUPS)
 
 
 def read_fraction(over: int, under: int) -> float | None:

@@ -1,11 +1,12 @@
 """Phrases → verdicts: how, by the post's own word, a prediction turned out."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from build_db.extract.predictions.languages import ENGLISH, Language, matcher, speaks
+from build_db.extract.predictions.languages import ENGLISH, Language
+from build_db.extract.predictions.languages.matching import fold, has_cue
+from build_db.extract.predictions.verdicts.ends import LONGEST, find_arrow, find_brackets
 from build_db.extract.predictions.verdicts.lead_ins import is_grading, parse_lead_in_verdict
 from build_db.extract.predictions.verdicts.marks import (
     AROUND,
@@ -14,6 +15,7 @@ from build_db.extract.predictions.verdicts.marks import (
     LETTERS,
     MARK,
     MARKS,
+    NO_SIGNS,
     POINTS,
     SHARE,
     outcome_of,
@@ -21,17 +23,15 @@ from build_db.extract.predictions.verdicts.marks import (
 )
 from build_db.extract.predictions.verdicts.patterns import (
     STOPPED,
-    label_pattern,
-    outcomes_of,
-    verdict_pattern,
+    WORDS,
+    may_open,
 )
 from build_db.normalise import split_sentences
 
 __all__ = ["Verdict", "find_verdict", "is_grading", "last_verdict", "parse_lead_in_verdict", "parse_verdict"]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A verdict with its place in the text."""
 
     outcome: str
@@ -49,14 +49,14 @@ class Verdict:
 
 KEPT: Final = 64
 """For how many texts the answer is kept: several rules ask for the same."""
-LONGEST: Final = 60
-"""How many characters a verdict in brackets or behind an arrow has at most."""
-BRACKETS: Final = re.compile(
-    r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[.。!]?\s*$"
-)  # "(did not happen)", last
 FIRST_BRACKETS: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[:：–—-]?\s*(?=\S)")  # "[HIT] …"
-ARROW: Final = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|[-=]>|\s[–—-]|[.!?]\s)\s*([^→⇒>–—]{1,60}?)\s*$")  # "→ true", "– wrong"
 OPENING: Final = re.compile(r"\s*([^:：–—.]{1,30}?)(?:\s*[:：]|\s+[–—-])\s+(?=\S)")  # "Correct: …", "Wrong – …"
+OPENING_SIGN: Final = re.compile(r"[:：–—-](?:(?<=[:：])|(?<=\s[–—-]))\s")  # ": ", " – ": the mark of `OPENING`
+LONGEST_OPENING: Final = 30
+"""How many characters a verdict before a colon or a dash has at most."""
+LABEL_SIGN: Final = re.compile(
+    r"[:：=?–—-](?:(?<=[:：=?])|(?<=\s[–—-]))"
+)  # ":" of "Result: yes": without one, there is no label
 LAST_COLON: Final = re.compile(r"\s*[:：]\s*(?P<last>[^:：]{1,30})$")  # ": MOSTLY RIGHT"
 
 
@@ -73,7 +73,7 @@ def parse_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     start = len(text) - len(text.lstrip(AROUND))
     if verdict := read_sign(text, start):
         return verdict
-    label = label_pattern(language).match(text, start)
+    label = WORDS[language].label.match(text, start) if has_label(text, language) else None
     if label and (inner := read_opening(text, label.start("rest"), language) or read_share(text, label.start("rest"))):
         return inner
     return read_opening(text, start, language) or read_sentences(text, language)
@@ -81,6 +81,8 @@ def parse_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
 
 def read_sign(text: str, start: int) -> Verdict | None:
     """Read an emoji, a letter or points at the start of a text."""
+    if text[start : start + 1] in NO_SIGNS:
+        return None
     if match := MARK.match(text, start):
         outcomes = {MARKS[found] for found in MARK.findall(text[:LONGEST])}
         outcome = outcomes.pop() if len(outcomes) == 1 else "mixed"
@@ -103,39 +105,44 @@ def read_share(text: str, start: int) -> Verdict | None:
 
 def read_opening(text: str, start: int, language: Language, needs_subject: bool = False) -> Verdict | None:
     """Read a verdict at a place in a text."""
-    start += len(text[start:]) - len(text[start:].lstrip(AROUND))
+    rest = text[start:]
+    start += len(rest) - len(rest.lstrip(AROUND))
     if not needs_subject and (sign := read_sign(text, start)):
         return sign
-    match = verdict_pattern(language).match(text, start)
+    known = WORDS[language]
+    if not may_open(text, start, known.opens_verdict) or not known.maybe_verdict.match(fold(text), start):
+        return None
+    match = known.verdict.match(text, start)
     if not match:
         return None
     subject = (match["subject"] or "").strip()
     words = text[start + len(match["subject"] or "") : match.end()]
-    is_firm = matcher(language, "firm_verdicts").fullmatch(words) is not None
+    is_firm = known.firm.fullmatch(words) is not None
     behind = text[match.end() :].lstrip()
     goes_on = match["go"] is not None and (bool(subject) or not is_firm)
     is_asked = behind.startswith("?") or (needs_subject and not subject)
     stands = STOPPED.match(text, match.end()) is not None  # the mark behind "No."
-    says_so = bool(subject) and not (is_firm and speaks(language, "first_person").fullmatch(subject))  # no "I missed"
+    says_so = bool(subject) and not (is_firm and known.first_person.fullmatch(subject))  # no "I missed"
     if is_asked or not (stands or says_so or goes_on or (not is_firm and " " in words)):
         return None
     number = next(int(name[1:]) for name, value in match.groupdict().items() if name[0] == "o" and value is not None)
-    outcome = soften(outcomes_of(language, "verdicts")[number], behind, language)
+    outcome = soften(known.outcomes[number], behind, language)
     return Verdict(outcome, text[start : match.end()].strip(AROUND), start, match.end())
 
 
 def soften(outcome: str, behind: str, language: Language) -> str:
     """Take "yes" half back where "but only partly" follows in the same sentence."""
     _, end = next(split_sentences(behind), (0, 0))
-    is_softened = outcome in ("right", "wrong") and matcher(language, "softeners").search(behind[: min(end, LONGEST)])
+    is_softened = outcome in ("right", "wrong") and WORDS[language].softeners.search(behind[: min(end, LONGEST)])
     return "mixed" if is_softened else outcome
 
 
 def read_sentences(text: str, language: Language) -> Verdict | None:
     """Read a verdict that a later sentence gives in the author's own name; None where two differ."""
     found = []
+    first_person = WORDS[language].first_person
     for start, end in list(split_sentences(text))[1:]:
-        if speaks(language, "first_person").search(text, start, min(end, start + LONGEST)):
+        if first_person.search(text, start, min(end, start + LONGEST)):
             verdict = read_opening(text, start, language, needs_subject=True)
             found += [verdict] if verdict and verdict.end <= end else []
     return found[0] if len({verdict.outcome for verdict in found}) == 1 else None
@@ -161,7 +168,7 @@ def find_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     Returns:
         The verdict and the place of its marker; None where the text is a statement alone.
     """
-    for label in label_pattern(language).finditer(text):
+    for label in WORDS[language].label.finditer(text) if has_label(text, language) else ():
         inner = read_opening(text, label.start("rest"), language)
         if inner:
             end = inner.end + (inner.end < len(text) and text[inner.end] in ".)]")
@@ -169,17 +176,24 @@ def find_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
     return find_last(text, language) or find_first(text, language)
 
 
+def has_label(text: str, language: Language) -> bool:
+    """Tell whether a text may have a label before a verdict: most have neither its mark nor its words."""
+    return LABEL_SIGN.search(text) is not None and has_cue(text, WORDS[language].label_cues)
+
+
 def find_last(text: str, language: Language) -> Verdict | None:
     """Find a verdict in brackets, behind an arrow or as an emoji at the end of a text."""
     stripped = text.rstrip(AROUND + ".")
-    marks = [match for match in MARK.finditer(text) if match.end() >= len(stripped) and match.start() > 0]
-    if marks:
-        start = len(text[: marks[0].start()].rstrip(" –—-→>=(["))
-        return Verdict(MARKS[marks[0][1]], marks[0][0], start, len(text))
-    if (points := LAST_POINTS.search(text)) and (outcome := outcome_of(float(points["score"]))):
+    if not text.isascii():
+        marks = [match for match in MARK.finditer(text) if match.end() >= len(stripped) and match.start() > 0]
+        if marks:
+            start = len(text[: marks[0].start()].rstrip(" –—-→>=(["))
+            return Verdict(MARKS[marks[0][1]], marks[0][0], start, len(text))
+    points = LAST_POINTS.search(text) if "/" in text else None
+    if points and (outcome := outcome_of(float(points["score"]))):
         return Verdict(outcome, points["points"], points.start(), len(text))
-    for pattern in (BRACKETS, ARROW):
-        match = pattern.search(text)
+    for find in (find_brackets, find_arrow):
+        match = find(text)
         if match and match.start() > 0 and (outcome := read_whole(match[1], language)):
             start = match.start() + (text[match.start()] in ".!?")
             return Verdict(outcome, match[1].strip(AROUND), start, len(text))
@@ -189,10 +203,12 @@ def find_last(text: str, language: Language) -> Verdict | None:
 def find_first(text: str, language: Language) -> Verdict | None:
     """Find a verdict before a statement: an emoji, in brackets, or before a colon or a dash."""
     start = len(text) - len(text.lstrip(AROUND))
-    if (mark := MARK.match(text, start)) and text[mark.end() :].strip():
+    first = text[start : start + 1]
+    if first and not first.isascii() and (mark := MARK.match(text, start)) and text[mark.end() :].strip():
         return Verdict(MARKS[mark[1]], mark[0], 0, mark.end())
-    for pattern in (FIRST_BRACKETS, OPENING):
-        match = pattern.match(text)
+    sign = OPENING_SIGN.search(text)
+    opens = sign is not None and len(text[: sign.start()].strip()) <= LONGEST_OPENING
+    for match in (FIRST_BRACKETS.match(text), OPENING.match(text) if opens else None):
         if match and (outcome := read_whole(match[1], language)):
             return Verdict(outcome, match[1].strip(AROUND), 0, match.end())
     return None

@@ -3,11 +3,12 @@
 import re
 from typing import Final
 
-from build_db.extract.predictions.languages import ENGLISH, Language, matcher, speaks
+from build_db.extract.predictions.languages import ENGLISH, Language, matcher
 from build_db.extract.predictions.verdicts.marks import AROUND, MARK, MARKS
-from build_db.extract.predictions.verdicts.patterns import lead_in_pattern, outcomes_of
+from build_db.extract.predictions.verdicts.patterns import WORDS, may_open
 
 COUNT: Final = re.compile(r"\s*[(\[]\s*[\d/ of%]+\s*[)\]]|^\W*\d+\s+(?=\D)")  # "(3)", "(4/10)", "3 " in "3 misses"
+COUNT_SIGN: Final = re.compile(r"[(\[\d]")  # "(", "3": without one, there is no count
 
 
 def parse_lead_in_verdict(text: str, language: Language = ENGLISH) -> str | None:
@@ -20,15 +21,17 @@ def parse_lead_in_verdict(text: str, language: Language = ENGLISH) -> str | None
     Returns:
         An outcome; None for other headings.
     """
-    words = COUNT.sub("", MARK.sub("", text)).strip(AROUND + ":：.!–—-")
+    words = text if text.isascii() else MARK.sub("", text)
+    words = (COUNT.sub("", words) if COUNT_SIGN.search(words) else words).strip(AROUND + ":：.!–—-")
     if not words:
         mark = MARK.search(text)
         return MARKS[mark[1]] if mark else None
-    match = lead_in_pattern(language).fullmatch(words)
+    known = WORDS[language]
+    match = known.lead_in.fullmatch(words) if may_open(words, 0, known.opens_lead_in) else None
     if not match:
         return None
     number = next(int(name[1:]) for name, value in match.groupdict().items() if value is not None)
-    return outcomes_of(language, "lead_ins")[number]
+    return known.lead_in_outcomes[number]
 
 
 def is_grading(text: str, language: Language = ENGLISH) -> bool:
@@ -45,5 +48,5 @@ def is_grading(text: str, language: Language = ENGLISH) -> bool:
     if not match:
         return False
     is_all = len(match[0]) >= len(text.strip(AROUND + ":：.!?"))
-    is_own = speaks(language, "first_person").search(match[0]) is not None
+    is_own = WORDS[language].first_person.search(match[0]) is not None
     return is_all or is_own or matcher(language, "prediction_words").search(text) is not None

@@ -25,6 +25,8 @@ POINTS: Final = re.compile(
     r"(?:(?:/|out\s+of)\s*(?P<top>\d+)(?:\s+points?)?|\s+points?|\s?pts?))(?=\s*(?:$|[.,;:!(\n]|[–—-]\s))",
     re.IGNORECASE,
 )
+NO_SIGNS: Final = frozenset(map(chr, range(128))) - {*LETTERS, *"+-0123456789"}
+"""The characters of ASCII with which no emoji, letter or points begin."""
 LIMITS: Final = ((0.875, "right"), (0.625, "mostly right"), (0.375, "mixed"), (0.125, "mostly wrong"), (-1.0, "wrong"))
 """The least share of the points for each outcome."""
 POINTS_TOP: Final = 10
