@@ -82,7 +82,7 @@ def find_probabilities(text: str, language: Language = ENGLISH) -> tuple[Stated,
     if may_state(text):
         candidates = [*find_named(text, language), *find_sure(text, language), *find_placed(text, language)]
     if not candidates:
-        return tuple(find_odds(text, language))
+        return tuple(find_odds(text, language)) if may_say_odds(text, language) else ()
     return choose(candidates) if len(candidates) > 1 else tuple(candidates)
 
 
@@ -162,17 +162,18 @@ def find_trailing(text: str, start: int, language: Language) -> Iterator[Stated]
             yield make_stated(text, match, value, "trailing", match["number_t"])
 
 
-def find_odds(text: str, language: Language) -> Iterator[Stated]:
-    """Find words that are a number: "a coin flip"."""
+def may_say_odds(text: str, language: Language) -> bool:
+    """Tell whether a text has words that are a number."""
     lowered, forms = text.lower(), FORMS[language]
     for cue in forms.odds_cues:
         if cue in lowered:
-            break
-    else:
-        return
-    if not any(word in lowered for word in forms.odds_words):
-        return
-    for match in forms.odds.finditer(text):
+            return any(word in lowered for word in forms.odds_words)
+    return False
+
+
+def find_odds(text: str, language: Language) -> Iterator[Stated]:
+    """Find words that are a number: "a coin flip"."""
+    for match in FORMS[language].odds.finditer(text):
         words = match["odds_b"] or match["odds_t"] or match["odds_s"]
         value = language.odds[normalise_space(words).lower()]
         strength: Strength = "bracketed" if match["odds_b"] else "trailing" if match["odds_t"] else "spoken"
