@@ -108,9 +108,11 @@ def is_about_predictions(title: str, language: Language) -> bool:
 
 def announces(text: str, language: Language) -> bool:
     """Tell whether a text says that the author's predictions follow."""
-    return bool(speaks(language, "announcements").search(text)) and not speaks(language, "disclaimers").search(text)
+    return bool(speaks(language, "announcements").search(text)) and not disclaims(text, language)
 
 
 def disclaims(text: str, language: Language) -> bool:
     """Tell whether a text says that what follows is no prediction."""
-    return bool(speaks(language, "disclaimers").search(text))
+    folded = text.lower()
+    has_cue = any(cue in folded for cue in language.speech.disclaimer_cues)
+    return has_cue and speaks(language, "disclaimers").search(text) is not None

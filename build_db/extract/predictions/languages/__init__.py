@@ -31,7 +31,7 @@ LANGUAGES: Final[Mapping[str, Language]] = {
 }
 """By the code that a post's `lang` has."""
 
-SAMPLE: Final = 4000
+SAMPLE: Final = 1500
 """How many characters tell a text's language."""
 KANA: Final = re.compile(r"[\u3041-\u30ff]")  # "の"
 HAN: Final = re.compile(r"[\u4e00-\u9fff]")  # "年"

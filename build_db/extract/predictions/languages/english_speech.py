@@ -184,6 +184,7 @@ ENGLISH_SPEECH: Final = Speech(
     technical=TECHNICAL,
     others=OTHERS,
     announcements=ANNOUNCEMENTS,
+    disclaimer_cues=("predict", "forecast", "hope than"),
     disclaimers=DISCLAIMERS,
     aside_labels=ASIDE_LABELS,
     sure_labels=SURE_LABELS,

@@ -25,6 +25,7 @@ FRENCH_SPEECH: Final = Speech(
         r"(?:voici|mes|nos) (?:\w+ ){0,3}(?:prédictions|prévisions|pronostics)"
         r"|je vais (?:donc )?(?:tenter de )?prédire|chaque prédiction",
     ),
+    disclaimer_cues=("prédi", "prévision"),
     disclaimers=(
         r"je ne (?:fais|ferai) (?:pas de|aucune) (?:prédictions?|prévisions?)|pas une prédiction|(?:difficile"
         r"|impossible) (?:à|de) prédire",

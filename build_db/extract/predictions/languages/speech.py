@@ -28,6 +28,9 @@ class Speech:
     disclaimers: tuple[str, ...] = ()
     """What takes a statement back before it is made: `I make no predictions`."""
 
+    disclaimer_cues: tuple[str, ...] = ()
+    """Letters, in lower case, of which every disclaimer has some: they are looked for first, in every text."""
+
     aside_labels: tuple[str, ...] = ()
     """Headings under which no predictions stand: `References`, `Summary`."""
 
