@@ -113,6 +113,11 @@ def announces(text: str, language: Language) -> bool:
 
 def disclaims(text: str, language: Language) -> bool:
     """Tell whether a text says that what follows is no prediction."""
-    folded = text.lower()
-    has_cue = any(cue in folded for cue in language.speech.disclaimer_cues)
+    has_cue = has_any(text, language.speech.disclaimer_cues)
     return has_cue and speaks(language, "disclaimers").search(text) is not None
+
+
+def has_any(text: str, cues: tuple[str, ...]) -> bool:
+    """Tell whether a text has some letters, without which there is nothing to look for in it."""
+    folded = text.lower()
+    return any(cue in folded for cue in cues)

@@ -8,6 +8,7 @@ from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, best_sentence, place_sentence, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.opening import has_any
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
@@ -51,6 +52,8 @@ def stands_out(unit: Unit) -> bool:
 
 def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentences that call themselves predictions, wherever they stand."""
+    if not has_any(unit.text, context.language.speech.plain_cues):
+        return
     if SPEAKER.match(unit.text) or unit.text.rstrip().endswith((":", "：")):
         return
     for start, end in split_sentences(unit.text):

@@ -195,6 +195,7 @@ ENGLISH_SPEECH: Final = Speech(
     new_labels=NEW_LABELS,
     future=FUTURE,
     performatives=PERFORMATIVES,
+    plain_cues=("predict", "forecast", "bet", "wager"),
     plain_predictions=PLAIN_PREDICTIONS,
     hedged=HEDGED,
     past=PAST,

@@ -51,6 +51,7 @@ FRENCH_SPEECH: Final = Speech(
         r"|vont) \w+(?:er|ir|re|oir)",
     ),
     performatives=(r"je (?:prédis|prévois|parie|m'attends à|table sur)|je (?:pense|crois) que|ma prédiction|mon pari",),
+    plain_cues=("prédi", "parie"),
     plain_predictions=(r"je (?:prédis|parie) (?:que|sur)|ma prédiction (?:est|:)",),
     hedged=(r"pourrai(?:t|ent)|peut(?:-être)?|peuvent|devrai(?:t|ent)",),
     past=(r"était|étaient|a été|ont été|avait|l'an dernier|l'année dernière",),

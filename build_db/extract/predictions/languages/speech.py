@@ -61,6 +61,9 @@ class Speech:
     plain_predictions: tuple[str, ...] = ()
     """What makes a sentence a prediction wherever it stands: `I predict`."""
 
+    plain_cues: tuple[str, ...] = ()
+    """Letters, in lower case, of which every plain prediction has some."""
+
     hedged: tuple[str, ...] = ()
     """What only allows for something: `may`."""
 
