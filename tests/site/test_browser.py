@@ -16,6 +16,8 @@ ADDRESSES: Final = [
     "/posts/2025-02-01-selected-ideas-from-neurips-2024",
     "/predictions",
     "/predictions/2025-01-01-neurips-2024-review/the-frontier-labs-will-go-on-not-publishing",
+    "/predictions?year=2025&outcome=wrong&probability=stated",
+    "/scoreboard",
     "/talks",
     "/talks/neurips-2024/workshop/84749",
     "/search?q=benchmark+agents",

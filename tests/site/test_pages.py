@@ -11,7 +11,7 @@ import pytest
 from build_db.schema import OUTCOMES
 from tests.site.html_pages import Page, read_page
 
-LISTS = ["/", "/posts", "/predictions", "/talks", "/search?q=benchmark"]
+LISTS = ["/", "/posts", "/predictions", "/scoreboard", "/talks", "/search?q=benchmark"]
 REVIEW = "/posts/2025-01-01-neurips-2024-review"
 JUDGED = "/predictions/2025-01-01-neurips-2024-review/the-frontier-labs-will-go-on-not-publishing"
 
@@ -115,7 +115,7 @@ def test_predictions_are_chosen_by_year_and_by_outcome(web: httpx.Client) -> Non
 def test_the_list_of_predictions_has_pages(web: httpx.Client) -> None:
     first, second = (web.get(f"/predictions?page={number}").text for number in (1, 2))
 
-    assert first.count('class="prediction-item"') == 50
+    assert first.count('class="prediction-item"') == 40
     assert 'rel="next" href="/predictions?page=2"' in first
     assert 'rel="prev" href="/predictions?page=1"' in second
     assert not set(read_page(first).links) >= {link for link in read_page(second).links if link.count("/") == 3}

@@ -1,0 +1,58 @@
+"""Addresses of lists that are narrowed by choices: `/predictions?year=2025&outcome=right`."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+from urllib.parse import quote, urlencode
+
+from datasette import hookimpl
+from datasette.app import Datasette
+
+LONGEST: Final = 300
+"""No name that could be chosen is longer; a longer one finds nothing either way."""
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def extra_template_vars(datasette: Datasette, request: Any) -> dict[str, Callable[..., Any]]:
+    """Offer `chosen_of(names)` and `address_of(path, choices, name=value …)` in templates.
+
+    Args:
+        datasette: The server.
+        request: What was asked for.
+
+    Returns:
+        Name → function.
+    """
+    given = request.args if request else {}
+    return {
+        "chosen_of": lambda names: chosen_of(given, names),
+        "address_of": lambda path, choices=(), **changes: address_of(
+            datasette.urls.path(path), {**dict(choices), **changes}
+        ),
+    }
+
+
+def chosen_of(given: Any, names: Iterable[str]) -> dict[str, str]:
+    """Read what was chosen from an address.
+
+    Args:
+        given: The parameters of the address.
+        names: Those that a list knows.
+
+    Returns:
+        Name → what was chosen; empty: everything.
+    """
+    return {name: (given.get(name) or "")[:LONGEST] for name in names}
+
+
+def address_of(path: str, choices: Mapping[str, object]) -> str:
+    """Write the address of a list.
+
+    Args:
+        path: E.g. `/predictions`.
+        choices: E.g. `{"year": "2025", "outcome": ""}`; what is empty is left out.
+
+    Returns:
+        E.g. `/predictions?year=2025`.
+    """
+    query = urlencode({name: value for name, value in choices.items() if value}, quote_via=quote, safe="/")
+    return f"{path}?{query}" if query else path
