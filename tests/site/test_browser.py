@@ -20,6 +20,8 @@ ADDRESSES: Final = [
     "/scoreboard",
     "/talks",
     "/talks/neurips-2024/workshop/84749",
+    "/resources",
+    "/resources?id=https%3A//arxiv.org/abs/2312.00752",
     "/search?q=benchmark+agents",
     "/hindcast",
     "/hindcast/posts",

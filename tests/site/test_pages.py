@@ -11,7 +11,16 @@ import pytest
 from build_db.schema import OUTCOMES
 from tests.site.html_pages import Page, read_page
 
-LISTS = ["/", "/posts", "/predictions", "/scoreboard", "/talks", "/search?q=benchmark"]
+LISTS = [
+    "/",
+    "/posts",
+    "/predictions",
+    "/scoreboard",
+    "/talks",
+    "/resources",
+    "/resources?kind=page",
+    "/search?q=benchmark",
+]
 REVIEW = "/posts/2025-01-01-neurips-2024-review"
 JUDGED = "/predictions/2025-01-01-neurips-2024-review/the-frontier-labs-will-go-on-not-publishing"
 
