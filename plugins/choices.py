@@ -13,7 +13,7 @@ LONGEST: Final = 300
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars(datasette: Datasette, request: Any) -> dict[str, Callable[..., Any]]:
-    """Offer `chosen_of(names)`, `address_of(path, choices, name=value …)`, `named_values(rows)` in templates.
+    """Offer `chosen_of(names)`, `address_of(path, choices, name=value …)`, `values_by(rows, key, value)` in templates.
 
     Args:
         datasette: The server.
@@ -24,7 +24,7 @@ def extra_template_vars(datasette: Datasette, request: Any) -> dict[str, Callabl
     """
     given = request.args if request else {}
     return {
-        "named_values": lambda rows: {row["value"]: row["name"] for row in rows},
+        "values_by": lambda rows, key, value: {row[key]: row[value] for row in rows},
         "chosen_of": lambda names: chosen_of(given, names),
         "address_of": lambda path, choices=(), **changes: address_of(
             datasette.urls.path(path), {**dict(choices), **changes}

@@ -20,6 +20,7 @@ ADDRESSES: Final = [
     "/scoreboard",
     "/talks",
     "/talks/neurips-2024/workshop/84749",
+    "/about",
     "/resources",
     "/resources?id=https%3A//arxiv.org/abs/2312.00752",
     "/search?q=benchmark+agents",
