@@ -30,6 +30,7 @@ ADDRESSES: Final = [
     "/hindcast/talks/neurips-2024~2Fworkshop~2F84749",
     "/hindcast/search_text?q=scaling",
 ]
+NOWHERE: Final = "/posts/2025-neurips-reviw"
 ARGUMENTS: Final = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 CONTRAST: Final = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 
@@ -75,7 +76,7 @@ def test_pages_fit_are_legible_and_stay_on_the_site(
 @pytest.mark.parametrize("width", [320, 1920])
 def test_the_narrowest_and_the_widest_screens_are_served(browser: Browser, site: str, width: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900})
-    for address in ADDRESSES:
+    for address in [*ADDRESSES, NOWHERE]:
         page.goto(site + address)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, address
     page.close()

@@ -2,6 +2,7 @@
 
 import re
 from html import unescape
+from itertools import pairwise
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
@@ -111,3 +112,33 @@ def test_a_page_beyond_the_last_leads_to_the_first(web: httpx.Client) -> None:
 )
 def test_an_address_holds_what_is_chosen(choices: dict[str, object], address: str) -> None:
     assert address_of("/list", choices) == address
+
+
+def test_posts_are_narrowed_by_year_and_conference_and_the_counts_are_those_of_the_lists(web: httpx.Client) -> None:
+    choices = re.findall(r'<a href="(/posts\?[^"]+)">[^<]*<span class="n">(\d+)</span>', web.get("/posts").text)
+
+    assert {address.split("?")[1].split("=")[0] for address, _ in choices} == {"conference", "year"}
+    for address, count in choices:
+        assert web.get(unescape(address)).text.count('class="post-item"') == int(count), address
+    both = web.get("/posts?year=2025&conference=neurips-2024").text
+    sql = "select count(*) as n from posts where date like '2025%' and conference_id = 'neurips-2024'"
+    assert both.count('class="post-item"') == ask(web, sql)[0]["n"]
+
+
+def test_a_post_says_how_to_cite_the_original_and_our_notes_on_it(web: httpx.Client, site: str) -> None:
+    html = unescape(web.get("/posts/2019-05-26-irpan-iclr-2019").text)
+
+    assert (
+        "Alex Irpan (2019-05-26). Thoughts on ICLR 2019. https://www.alexirpan.com/2019/05/26/iclr19.html "
+        f"Notes on it in Hindcast: {site}/posts/2019-05-26-irpan-iclr-2019."
+    ) in html
+    assert "@misc{2019-05-26-irpan-iclr-2019," in html
+    assert '"type": "post-weblog"' in html
+
+
+def test_posts_lead_from_one_to_the_next_and_back(web: httpx.Client) -> None:
+    ids = [row["id"] for row in ask(web, "select id from posts order by date, id")]
+
+    for before, after in pairwise(ids):
+        assert f'<a rel="next" href="/posts/{after}">' in web.get(f"/posts/{before}").text
+        assert f'<a rel="prev" href="/posts/{before}">' in web.get(f"/posts/{after}").text

@@ -21,6 +21,9 @@ LISTS = [
     "/resources?kind=page",
     "/search?q=benchmark",
 ]
+HEAVIEST = 60_000
+"""HTML and styles of a page, in bytes."""
+
 REVIEW = "/posts/2025-01-01-neurips-2024-review"
 JUDGED = "/predictions/2025-01-01-neurips-2024-review/the-frontier-labs-will-go-on-not-publishing"
 
@@ -203,6 +206,12 @@ def test_every_page_is_sound_html(own_pages: dict[str, Page]) -> None:
         assert [name for name, count in page.ids.items() if count > 1] == [], address
         assert set(page.fields) <= page.labelled, address
         assert page.inline == [], address
+
+
+def test_no_page_is_heavy(web: httpx.Client, own_pages: dict[str, Page]) -> None:
+    styles = len(web.get("/static/hindcast.css").content)
+
+    assert {address: page.size for address, page in own_pages.items() if page.size + styles > HEAVIEST} == {}
 
 
 def test_every_link_leads_somewhere(web: httpx.Client, own_pages: dict[str, Page]) -> None:
