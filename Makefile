@@ -3,6 +3,9 @@
 # make test    all tests, those in a browser included
 # make check   formatter, linter, types, generated documents
 # make bench   what the build costs, as ratios of one run
+# make bench-search        how well search finds what readers want (ARGS=--choose: choose its weights anew)
+# make bench-search-speed  how fast it is on 10,000 posts
+# make bench-related       what relating rows costs of a build
 # make fidelity        compare headings and links of POSTS with what the blogs' own generators make of them
 # make fidelity-setup  install these generators (Debian, npm, PyPI)
 # make lock    pin the newest versions that pyproject.toml allows
@@ -16,18 +19,19 @@ DB ?= hindcast.db
 VENV := .venv
 BIN := $(VENV)/bin
 INSPECT := $(DB:.db=.inspect.json)
-# Assessments and talks are known of the project's own posts only.
-CURATED := $(if $(filter posts,$(POSTS)),--assessments assessments --talks talks.yml)
-SOURCES := $(shell find $(POSTS) assessments talks.yml build_db -type f -not -name '*.pyc' 2>/dev/null)
+# Assessments and talks are known of the project's own posts only; synonyms hold for all.
+CURATED := $(if $(filter posts,$(POSTS)),--assessments assessments --talks talks.yml) --synonyms synonyms.yml
+SOURCES := $(shell find $(POSTS) assessments talks.yml synonyms.yml build_db -type f -not -name '*.pyc' 2>/dev/null)
 
 # What a visitor may do: SQL, within limits; no download of the whole file through a slow route.
 SETTINGS := sql_time_limit_ms=1500 max_returned_rows=2000 default_page_size=50 default_facet_size=20 \
   facet_time_limit_ms=400 max_csv_mb=50 default_cache_ttl=300 num_sql_threads=3 truncate_cells_html=200
-SERVE = $(BIN)/datasette serve --immutable $(DB) --inspect-file $(INSPECT) --metadata metadata.yml \
+# By way of Python, so that plugins find what they share in this folder.
+SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSPECT) --metadata metadata.yml \
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
 
-.PHONY: serve build test check bench fidelity fidelity-setup lock docs clean
+.PHONY: serve build test check bench bench-search bench-search-speed bench-related fidelity fidelity-setup lock docs clean
 .DELETE_ON_ERROR:
 
 serve: $(INSPECT)
@@ -56,6 +60,15 @@ docs: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.build_cost
+
+bench-search: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.search.quality $(ARGS)
+
+bench-search-speed: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.search.speed $(ARGS)
+
+bench-related: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.search.related_cost $(ARGS)
 
 fidelity: $(VENV)/installed-fidelity
 	$(BIN)/python -m fidelity $(POSTS) $(ARGS)

@@ -31,7 +31,8 @@ untouched. The same input gives the same bytes, whatever the number of workers.
 
 \b
 Examples:
-  hindcast build posts --db hindcast.db --assessments assessments --talks talks.yml
+  hindcast build posts --db hindcast.db --assessments assessments --talks talks.yml \\
+    --synonyms synonyms.yml
   hindcast build ~/blog/content --db blog.db --keep-going
   hindcast build ~/blog --db blog.db --exclude 'talks/*' --drafts --dialect jekyll
   hindcast build posts --db hindcast.db --as-of 2026-01-01 --strict
@@ -71,6 +72,9 @@ def input_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "--assessments", type=click.Path(path_type=Path), help="Folder of assessments, a YAML file a post."
         ),
         click.option("--talks", type=click.Path(path_type=Path), help="YAML file of what is known of talks."),
+        click.option(
+            "--synonyms", type=click.Path(path_type=Path), help="YAML file of words that search takes for one another."
+        ),
         click.option(
             "--as-of", callback=parse_day, metavar="DATE", help="Day as of which predictions are due [today]."
         ),

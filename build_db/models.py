@@ -25,6 +25,7 @@ from build_db.records import (
     Prediction,
     Resource,
     Section,
+    Synonym,
     Tag,
     Talk,
 )
@@ -339,6 +340,9 @@ class Curation:
 
     conferences: tuple[Conference, ...] = ()
     """The conferences that those talks belong to."""
+
+    synonyms: tuple[Synonym, ...] = ()
+    """Words that search takes for one another, in the order of the file."""
 
     problems: tuple[Problem, ...] = ()
     """What was wrong in those files."""

@@ -35,7 +35,7 @@ def build_post(file: PostFile) -> Built:
 def build(plan: Plan, progress: Callable[[int, int], None]) -> Report:
     """Carry out a plan; `progress` gets the number of posts done and of all."""
     found = search_posts(plan.posts, plan.choice)
-    texts = read_texts(plan.assessments), read_texts(plan.talks)
+    texts = read_texts(plan.assessments), read_texts(plan.talks), read_texts(plan.synonyms)
     curation = curate_sources(*texts)
     known = Known(passed_over={**found.passed_over})
     problems = [*curation.problems, *check_posts(found.readable, plan.posts)]

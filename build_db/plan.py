@@ -32,6 +32,9 @@ class Plan:
     talks: Path | None = None
     """File of talks."""
 
+    synonyms: Path | None = None
+    """File of words that search takes for one another."""
+
     workers: int = 1
     """Number of processes."""
 

@@ -223,3 +223,11 @@ class Evidence:
     read_at: str | None
     accessed: str | None
     finding: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """A row of `synonyms`."""
+
+    term: str
+    meaning: int

@@ -7,7 +7,7 @@ from typing import Any, Final
 from build_db.models import Built, Bundle, Curation, SourceFile
 from build_db.normalise import normalise_space
 from build_db.problems import Problem
-from build_db.records import Evidence, Outcome
+from build_db.records import Evidence, Link, Outcome
 from build_db.schema import TABLES
 
 Row = tuple[Any, ...]
@@ -76,23 +76,31 @@ def search_rows(bundle: Bundle) -> Iterator[Row]:
         bundle: The records.
 
     Yields:
-        kind, key, title, text, date, post_id, page.
+        kind, key, title, text, date, post_id, page, context.
     """
     post = bundle.post
     page = f"/posts/{post.id}"
     lead = post.description or normalise_space(bundle.sections[0].text[:LEAD_LENGTH] if bundle.sections else "")
-    yield "post", post.id, post.title, lead, post.date, post.id, page
+    by = " ".join(author.name for author in bundle.authors)
+    tags = " ".join(tag.name for tag in bundle.tags)
+    within = f"{post.title} {by}".strip()
+    yield "post", post.id, post.title, lead, post.date, post.id, page, f"{by} {tags}".strip() or None
     for section in bundle.sections:
         title = section.breadcrumb or post.title
-        yield "section", section.id, title, section.text, post.date, post.id, f"{page}#{section.anchor}"
+        yield "section", section.id, title, section.text, post.date, post.id, f"{page}#{section.anchor}", within
     for prediction in bundle.predictions:
         about = " ".join(filter(None, (prediction.topic, prediction.predictor)))
         place = f"/predictions/{prediction.id}"
-        yield "prediction", prediction.id, prediction.statement, about, prediction.made_on, post.id, place
+        yield "prediction", prediction.id, prediction.statement, about, prediction.made_on, post.id, place, within
     anchors = {section.id: section.anchor for section in bundle.sections}
     for link in bundle.links:
         place = f"{page}#{anchors[link.section_id]}"
-        yield "link", link.id, link.text or link.href, link.context or "", post.date, post.id, place
+        yield "link", link.id, link.text or link.href, link.context or "", post.date, post.id, place, target_of(link)
+
+
+def target_of(link: Link) -> str:
+    """Give what a link points to, as search is to find it: `arxiv.org/abs/2307.02477`."""
+    return (link.resource_id or link.href).partition("://")[2] or link.href
 
 
 def curation_rows(curation: Curation) -> Rows:
@@ -101,6 +109,7 @@ def curation_rows(curation: Curation) -> Rows:
         "conferences": rows_of("conferences", curation.conferences),
         "resources": rows_of("resources", curation.resources),
         "talks": rows_of("talks", curation.talks),
+        "synonyms": rows_of("synonyms", curation.synonyms),
     }
 
 

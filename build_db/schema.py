@@ -400,11 +400,50 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("date", str, "Day of the post, or of the talk."),
             Column("post_id", str, "The post.", "posts"),
             Column("page", str, "Path of the page on which it stands."),
+            Column("context", str, "What it belongs to, searched too: title, authors, address of a link …"),
         ),
         ("id",),
-        (("post_id",),),
+        (("post_id",), ("key",)),
         label="title",
         facets=("kind",),
+    ),
+    Table(
+        "search_terms",
+        "A word that search knows, cut down to its stem: what typing errors are mended with.",
+        (
+            Column("term", str, "The stem, in lower case and without diacritics, e.g. `benchmark`."),
+            Column("rows", int, "Rows of `search` in which it occurs."),
+            Column("occurrences", int, "How often it occurs."),
+        ),
+        ("term",),
+        label="term",
+        sort="-rows",
+    ),
+    Table(
+        "synonyms",
+        "A word or phrase that search takes for others of the same meaning.",
+        (
+            Column("term", str, "As the file of synonyms writes it."),
+            Column("meaning", int, "Number of the meaning: terms with the same one find each other."),
+        ),
+        ("term",),
+        (("meaning",),),
+        label="term",
+        sort="meaning",
+    ),
+    Table(
+        "nearest",
+        "Rows of `search` that are about the same; the view `related` tells them by their keys.",
+        (
+            Column("search_id", int, "The row: a post, a section or a prediction.", "search"),
+            Column("rank", int, "1: the nearest."),
+            Column(
+                "other_id", int, "A row from another post, of the same kind or a section beside a prediction.", "search"
+            ),
+            Column("score", float, "How near, 0 to 1: the cosine of their distinctive words, rare ones weighing more."),
+        ),
+        ("search_id", "rank"),
+        sort="search_id",
     ),
     Table(
         "build",
@@ -419,5 +458,5 @@ TABLES: Final[tuple[Table, ...]] = (
 """In an order in which every table stands behind those that it refers to."""
 
 FULL_TEXT_TABLE: Final = "search"
-FULL_TEXT_COLUMNS: Final = ("title", "text")
+FULL_TEXT_COLUMNS: Final = ("title", "text", "context")
 FULL_TEXT_TOKENIZE: Final = "porter unicode61 remove_diacritics 2"

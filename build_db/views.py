@@ -94,6 +94,34 @@ join links on links.resource_id = talks.resource_id
         ),
     ),
     View(
+        "related",
+        "For every post, section and prediction the nearest from other posts.",
+        """
+select
+  search.kind,
+  search.key,
+  others.kind as other_kind,
+  others.key as other_key,
+  nearest.score,
+  nearest.rank,
+  others.title as other_title,
+  others.page as other_page
+from search
+join nearest on nearest.search_id = search.id
+join search as others on others.id = nearest.other_id
+""",
+        (
+            ("kind", "`post`, `section` or `prediction`."),
+            ("key", "Its key in the table of that kind."),
+            ("other_kind", "The kind of the other."),
+            ("other_key", "The key of the other."),
+            ("score", "How near, 0 to 1: the cosine of their distinctive words, rare ones weighing more."),
+            ("rank", "1: the nearest."),
+            ("other_title", "What the other is headed with."),
+            ("other_page", "Path of the page on which the other stands."),
+        ),
+    ),
+    View(
         "resource_mentions",
         "Every link to something on the web, with the sentence around it.",
         """

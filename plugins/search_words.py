@@ -7,12 +7,11 @@ from typing import Final
 
 from datasette import hookimpl
 
+from plugins.searching.language import MOST_PIECES, SHORTEST_PREFIX, TOKEN
+
 PIECE: Final = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"|(?P<word>[^\s"]+))')
 """A word or a quoted phrase, perhaps excluded: 'agents', '"deep learning"', '-hype', '-"deep learning"'."""
 
-TOKEN: Final = re.compile(r"[^\W_]+")  # 'GPT' and '4' in 'GPT-4'
-MOST_PIECES: Final = 32
-SHORTEST_PREFIX: Final = 3
 NOTHING: Final = '""'
 """Valid syntax that finds nothing."""
 

@@ -26,6 +26,7 @@ SHARED = {
         "catalogue",
         "schema",
         "views",
+        "related",
     ),
 }
 """What stages may import: values and small tools, which know of no stage."""
@@ -154,6 +155,8 @@ PURE = {
     "markdown",
     "attributes",
     "catalogue",
+    "curate",
+    "related",
 }
 IMPURE = {"os", "sys", "time", "random", "socket", "urllib.request", "subprocess", "tempfile", "pathlib", "secrets"}
 

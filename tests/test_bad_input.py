@@ -39,7 +39,13 @@ class Place:
     def check_untouched(self) -> None:
         """Check that the database is as it was, and that nothing is left lying about."""
         assert (self.folder / "old.db").read_bytes() == self.database
-        assert {file.name for file in self.folder.iterdir()} <= {"posts", "old.db", "assessments", "talks.yml"}
+        assert {file.name for file in self.folder.iterdir()} <= {
+            "posts",
+            "old.db",
+            "assessments",
+            "talks.yml",
+            "synonyms.yml",
+        }
 
 
 @pytest.fixture(scope="module")
@@ -228,6 +234,15 @@ def test_files_beside_the_posts_that_are_not_there_are_told(place: Place) -> Non
 
     gone = "unreadable No such file or directory: check the file and its permissions"
     assert (ended.code, ended.errors) == (1, (f"nowhere:0: {gone}", f"talks.yml:0: {gone}"))
+    place.check_untouched()
+
+
+def test_mistakes_among_synonyms_are_told_with_their_line(place: Place) -> None:
+    place.write("synonyms.yml", "- [LLM, large language model]\n- [alone]\n")
+    ended = place.build("--synonyms", "synonyms.yml")
+
+    message = "a meaning needs two terms or more: mend the list that starts here"
+    assert (ended.code, ended.errors) == (1, (f"synonyms.yml:2: curation-invalid {message}",))
     place.check_untouched()
 
 

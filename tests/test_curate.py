@@ -12,6 +12,8 @@ from tests.cases import Case, cases, plain
 
 def curated(text: str, name: str) -> Any:
     """Curate one file, of talks or of assessments."""
+    if name.startswith("synonyms"):
+        return plain(curate_sources([], [], [SourceFile("synonyms.yml", text, "0" * 64)]))
     if name.startswith("talks"):
         return plain(curate_sources([], [SourceFile("talks.yml", text, "0" * 64)]))
     return plain(curate_sources([SourceFile("assessments/my-post.yml", text, "0" * 64)], []))

@@ -4,6 +4,7 @@ import httpx
 import pytest
 
 OWN = ["/", "/posts", "/predictions", "/search?q=a", "/posts/2025-01-01-neurips-2024-review", "/nope", "/posts/nope"]
+OWN += ["/search.atom?q=a", "/search.json?q=a", "/opensearch.xml"]
 STOCK = ["/hindcast", "/hindcast/posts", "/hindcast/calibration", "/hindcast/nope", "/-/versions", "/hindcast.json"]
 
 

@@ -253,3 +253,16 @@ def test_rows_lead_to_the_pages_on_which_they_are_read(web: httpx.Client) -> Non
 def test_the_sign_of_every_outcome_is_known(web: httpx.Client) -> None:
     for outcome in OUTCOMES:
         assert web.get(f"/predictions?outcome={outcome}").text.count('class="prediction-item"') > 0
+
+
+def test_pages_lead_to_what_is_about_the_same_in_other_posts(web: httpx.Client) -> None:
+    prediction = web.get("/predictions/2023-12-31-seinma-predictions-for-2024/openai-will-announce-gpt-5").text
+    post = web.get("/posts/2024-01-07-dan-simon-predictions-for-end-of-2024").text
+    nearest = "select other_page from related where key = '2024-01-07-dan-simon-predictions-for-end-of-2024'"
+    sections = (
+        "select other_page from related where kind = 'section' and key glob '2024-01-07-dan-simon-predictions-for*'"
+    )
+
+    assert "/predictions/2025-01-05-seinma-predictions-for-2025/openai-will-announce-gpt-5" in prediction
+    for page in (*rows(web, nearest), *rows(web, sections)):
+        assert f'href="{page[0]}"' in post

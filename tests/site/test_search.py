@@ -1,9 +1,7 @@
-"""Search takes whatever is typed, and shows hits without letting markup through."""
+"""Words become valid syntax, whatever is typed, and hits are marked without letting markup through."""
 
 import sqlite3
-from html import unescape
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,48 +82,3 @@ def test_marks_are_always_closed(text: str) -> None:
 
     assert html.count("<mark>") == html.count("</mark>") == text.count("\x02")
     assert html.replace("<mark>", "").replace("</mark>", "").count("<") == 0
-
-
-def test_the_page_shows_passages_kinds_and_links(web: httpx.Client) -> None:
-    html = web.get("/search", params={"q": "benchmark agents"}).text
-
-    assert "<mark>benchmark" in html
-    assert 'href="/search?q=benchmark%20agents&amp;kind=section"' in html
-    assert 'href="/posts/' in html
-
-
-def test_a_kind_can_be_chosen(web: httpx.Client) -> None:
-    html = web.get("/search", params={"q": "agents", "kind": "prediction"}).text
-
-    assert html.count('<span class="kind-name">prediction</span>') == html.count('class="result"') > 0
-
-
-def test_results_have_pages(web: httpx.Client) -> None:
-    html = web.get("/search", params={"q": "2025"}).text
-
-    assert html.count('class="result"') == 20
-    assert 'rel="next" href="/search?q=2025&amp;page=2"' in html or 'rel="next" href="/search?q=2025&page=2"' in html
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        '"',
-        "' or 1=1 --",
-        "<script>alert(1)</script>",
-        "NEAR(a b)",
-        "a" * 3000,
-        "\u202e\U0001f64f",
-        "*",
-        "(",
-        "%00",
-        "\x00",
-    ],
-)
-def test_hostile_words_are_shown_as_text(web: httpx.Client, words: str) -> None:
-    answer = web.get("/search", params={"q": words})
-
-    assert answer.status_code == 200
-    assert "<script>" not in answer.text
-    if words.isprintable():
-        assert words.strip() in unescape(answer.text)

@@ -1,4 +1,4 @@
-"""Assessments and talks, which people keep in YAML → records."""
+"""Assessments, talks and synonyms, which people keep in YAML → records."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -6,20 +6,24 @@ from typing import Any
 
 from build_db.catalogue.resources import recognise_resource
 from build_db.catalogue.talks import make_talk
+from build_db.curate.entries import load_entries
+from build_db.curate.synonyms import curate_synonyms
 from build_db.models import CuratedOutcome, Curation, SourceFile
 from build_db.normalise import NotADateError, normalise_date, normalise_due, normalise_space
-from build_db.problems import Problem, has_error
+from build_db.problems import Problem
 from build_db.records import Conference, Evidence, Outcome, Resource, Talk
-from build_db.safe_yaml import Loaded, YamlError, load_yaml
 from build_db.schema import OUTCOMES
 
 
-def curate_sources(assessments: Sequence[SourceFile], talks: Sequence[SourceFile]) -> Curation:
+def curate_sources(
+    assessments: Sequence[SourceFile], talks: Sequence[SourceFile], synonyms: Sequence[SourceFile] = ()
+) -> Curation:
     """Read all that is known beyond the posts.
 
     Args:
         assessments: A file per post, named after it.
         talks: Files of talks.
+        synonyms: Files of synonyms.
 
     Returns:
         Records in the order of the files, and what was wrong with them.
@@ -35,35 +39,15 @@ def curate_sources(assessments: Sequence[SourceFile], talks: Sequence[SourceFile
         events, wrong = parse_talks(source)
         records |= {talk.id: (talk, resource, conference) for talk, resource, conference in events}
         problems += wrong
+    terms, wrong = curate_synonyms(synonyms)
     return Curation(
         outcomes=tuple(outcomes),
         talks=tuple(talk for talk, _, _ in records.values()),
         resources=tuple(resource for _, resource, _ in records.values()),
         conferences=tuple({c.id: c for _, _, c in records.values() if c}.values()),
-        problems=tuple(problems),
+        synonyms=tuple(terms),
+        problems=(*problems, *wrong),
     )
-
-
-def load_entries(source: SourceFile) -> tuple[Loaded | None, list[Problem]]:
-    """Read a file that is a list of mappings.
-
-    Args:
-        source: The file.
-
-    Returns:
-        What it holds; None where it cannot be read or is something else, with the reason.
-    """
-    if has_error(source.problems):
-        return None, list(source.problems)
-    try:
-        loaded = load_yaml(source.text)
-    except YamlError as error:
-        return None, [Problem(source.path, error.line, "curation-invalid", f"{error}: mend the YAML")]
-    if loaded.value is None:  # nothing but comments, so far
-        return None, list(source.problems)
-    if not isinstance(loaded.value, list):
-        return None, [Problem(source.path, 1, "curation-invalid", "this file is to be a list: start entries with `- `")]
-    return loaded, list(source.problems)
 
 
 def text_in(entry: Mapping[str, Any], key: str) -> str | None:

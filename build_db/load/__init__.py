@@ -9,8 +9,9 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from build_db.load.search_index import SearchIndex
 from build_db.rows import Rows
-from build_db.schema import FULL_TEXT_COLUMNS, FULL_TEXT_TABLE, FULL_TEXT_TOKENIZE, TABLES, Table
+from build_db.schema import TABLES, Table
 from build_db.views import VIEWS
 
 DRAFT_PRAGMAS: Final = (
@@ -22,12 +23,6 @@ DRAFT_PRAGMAS: Final = (
     "pragma temp_store = memory",
 )
 """The draft is ours alone and thrown away with whatever goes wrong: no journal, no waiting, 64 MB of cache."""
-
-INDEX_MEMORY: Final = 64 * 2**20
-"""Bytes of words that full-text search gathers before it writes them: what is written once need not be merged."""
-INDEX_MEMORY_DEFAULT: Final = 2**20
-"""SQLite's own limit, for whoever adds to the index later."""
-LIMIT_INDEX_MEMORY: Final = "insert into search_fts (search_fts, rank) values ('hashsize', ?)"
 
 # What several posts share keeps the row that came first: curated ones are loaded before the posts.
 INSERTS: Final[dict[str, str]] = {
@@ -50,30 +45,13 @@ INSERTS: Final[dict[str, str]] = {
     "figures": "insert into figures values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "footnotes": "insert into footnotes values (?, ?, ?, ?, ?)",
     "problems": "insert into problems values (?, ?, ?, ?, ?, ?, ?)",
-    "search": ("insert into search (kind, key, title, text, date, post_id, page) values (?, ?, ?, ?, ?, ?, ?)"),
+    "search": (
+        "insert into search (kind, key, title, text, date, post_id, page, context) values (?, ?, ?, ?, ?, ?, ?, ?)"
+    ),
+    "synonyms": "insert into synonyms values (?, ?)",
+    "nearest": "insert into nearest values (?, ?, ?, ?)",
     "build": "insert into build values (?, ?)",
 }
-
-SEARCH_TALKS: Final = """
-insert into search (kind, key, title, text, date, post_id, page)
-select
-  'talk',
-  talks.id,
-  coalesce(talks.title, resources.label, talks.id),
-  trim(
-    replace(talks.kind, '-', ' ') || ' ' || coalesce(conferences.name, '') || ' '
-    || coalesce((select group_concat(value, ', ') from json_each(talks.speakers)), '') || ' '
-    || coalesce((select group_concat(value, ', ') from json_each(talks.organisers)), '') || ' '
-    || coalesce(talks.place, '')
-  ),
-  coalesce(talks.date, conferences.starts),
-  null,
-  '/talks/' || talks.id
-from talks
-join resources on resources.id = talks.resource_id
-left join conferences on conferences.id = talks.conference_id
-order by talks.id
-"""
 
 
 class TargetUnwritableError(OSError):
@@ -95,7 +73,7 @@ class Loader:
             self.db.execute(pragma)
         for table in TABLES:
             create_table(self.db, table)
-        self.db.table(FULL_TEXT_TABLE).enable_fts(FULL_TEXT_COLUMNS, tokenize=FULL_TEXT_TOKENIZE)
+        self.index = SearchIndex(self.db)
 
     def transaction(self) -> AbstractContextManager[Database]:
         """Group everything that is added into one transaction."""
@@ -109,6 +87,7 @@ class Loader:
         """
         for table, found in rows.items():
             self.db.conn.executemany(INSERTS[table], found)
+        self.index.note(rows.get("search", ()))
 
     def finish(self) -> dict[str, int]:
         """Build what hangs on the rows: search over talks, full text, indexes, views.
@@ -120,11 +99,15 @@ class Loader:
             IntegrityError: where SQLite finds the file damaged or a foreign key that leads nowhere.
         """
         with self.db.atomic():
-            self.db.execute(SEARCH_TALKS)
+            self.index.add_talks()
         for table in TABLES:  # behind the rows, which come in the order of the files and not of these columns
             for columns in table.indexes:
                 self.db.table(table.name).create_index(columns)
-        index_words(self.db)
+        self.index.fill()
+        with self.db.atomic():
+            self.index.add_terms()
+            self.add({"nearest": self.index.relate()})
+        self.index.enable_spelling()
         for view in VIEWS:
             self.db.create_view(view.name, view.sql.strip())
         self.db.analyze()
@@ -143,15 +126,6 @@ def create_table(db: Database, table: Table) -> None:
             if column.references
         ],
     )
-
-
-def index_words(db: Database) -> None:
-    """Fill the index for full-text search, in as few pieces as memory allows."""
-    db.execute(LIMIT_INDEX_MEMORY, [INDEX_MEMORY])
-    search = db.table(FULL_TEXT_TABLE)
-    search.populate_fts(FULL_TEXT_COLUMNS)
-    search.optimize()
-    db.execute(LIMIT_INDEX_MEMORY, [INDEX_MEMORY_DEFAULT])
 
 
 def other_key(name: str) -> str:
