@@ -39,7 +39,7 @@ facets as (
   select 'confidence', confidence, count(*), instr('high medium low none', confidence)
   from counted where misses = no_confidence group by confidence
   union all
-  select 'detected', detected, count(*), instr('annotation label post sentence', detected)
+  select 'detected', detected, count(*), -count(*)
   from counted where misses = no_detected group by detected
   union all select 'restated', restated, count(*), 0 from counted where misses = no_restated group by restated
 )

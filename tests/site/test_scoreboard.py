@@ -111,6 +111,26 @@ def test_the_brier_score_stands_beside_that_of_the_base_rate_and_of_fifty_percen
         assert f'<td class="number">{number:.3f}</td>' in html
 
 
+def test_it_is_told_in_how_many_posts_what_was_stated_came_closer_than_the_base_rate(
+    web: httpx.Client, calibrated: list[Row]
+) -> None:
+    base = sum(row["score"] for row in calibrated) / len(calibrated)
+    posts: dict[str, list[Row]] = defaultdict(list)
+    for row in calibrated:
+        posts[row["post_id"]].append(row)
+    long = [rows for rows in posts.values() if len(rows) >= 5]
+    closer = [
+        rows
+        for rows in long
+        if sum((r["probability"] - r["score"]) ** 2 for r in rows) < sum((base - r["score"]) ** 2 for r in rows)
+    ]
+
+    assert (
+        f"of {len(long)} with five or more such predictions, {len(closer)} came closer" in web.get("/scoreboard").text
+    )
+    assert sum(row["predictions"] for row in query(web, "brier_scores_by_post")) == len(calibrated)
+
+
 def test_the_plot_shows_the_numbers_of_the_table_beneath_it(web: httpx.Client) -> None:
     html = web.get("/scoreboard").text
     plot = html[html.index('<svg class="plot"') : html.index("</svg>", html.index('<svg class="plot"'))]
