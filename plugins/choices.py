@@ -13,7 +13,10 @@ LONGEST: Final = 300
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars(datasette: Datasette, request: Any) -> dict[str, Callable[..., Any]]:
-    """Offer `chosen_of(names)`, `address_of(path, choices, name=value …)`, `values_by(rows, key, value)` in templates.
+    """Offer in templates what lists of choices need; made ready here, as templates that loop and call are slow.
+
+    `chosen_of(names)`, `address_of(path, choices, name=value …)`, `values_by(rows, key, value)`,
+    `grouped(rows, key)`, `links_of(path, choices, field, rows, names)`.
 
     Args:
         datasette: The server.
@@ -24,6 +27,10 @@ def extra_template_vars(datasette: Datasette, request: Any) -> dict[str, Callabl
     """
     given = request.args if request else {}
     return {
+        "grouped": grouped,
+        "links_of": lambda path, choices, field, rows, names: links_of(
+            datasette.urls.path(path), choices, field, rows, names
+        ),
         "values_by": lambda rows, key, value: {row[key]: row[value] for row in rows},
         "chosen_of": lambda names: chosen_of(given, names),
         "address_of": lambda path, choices=(), **changes: address_of(
@@ -57,3 +64,44 @@ def address_of(path: str, choices: Mapping[str, object]) -> str:
     """
     query = urlencode({name: value for name, value in choices.items() if value}, quote_via=quote, safe="/")
     return f"{path}?{query}" if query else path
+
+
+def grouped(rows: Iterable[Any], key: str) -> dict[str, list[Any]]:
+    """Sort rows into groups.
+
+    Args:
+        rows: Rows of a query.
+        key: The column that tells the group.
+
+    Returns:
+        Group → its rows, in their order.
+    """
+    groups: dict[str, list[Any]] = {}
+    for row in rows:
+        groups.setdefault(row[key], []).append(row)
+    return groups
+
+
+def links_of(
+    path: str, choices: Mapping[str, object], field: str, rows: Iterable[Any], names: Mapping[str, str]
+) -> list[dict[str, object]]:
+    """Make the links of one facet.
+
+    Args:
+        path: E.g. `/predictions`.
+        choices: What is chosen so far.
+        field: The facet, e.g. `year`.
+        rows: Rows with `value` and `n`.
+        names: How values are shown that are not shown as they are.
+
+    Returns:
+        Mappings with `label`, `n` and `address`, which is empty for what is chosen.
+    """
+    return [
+        {
+            "label": names.get(row["value"], row["value"]),
+            "n": f"{row['n']:,}",
+            "address": "" if choices[field] == row["value"] else address_of(path, {**choices, field: row["value"]}),
+        }
+        for row in rows
+    ]

@@ -12,6 +12,7 @@ import pytest
 
 from build_db.schema import OUTCOMES
 from plugins.intervals import wilson
+from plugins.plots import STATUSES, segments_of
 
 Row = dict[str, Any]
 
@@ -215,3 +216,13 @@ def test_what_is_left_out_is_told_with_its_number(web: httpx.Client, first_said:
     for outcome, score in OUTCOMES.items():
         shown = "none" if score is None else json.dumps(score).removesuffix(".0")
         assert f'<th scope="row">{outcome}</th><td class="number">{shown}</td>' in html
+
+
+def test_the_segments_of_a_bar_lie_end_to_end_in_the_order_of_the_vocabulary() -> None:
+    counts = dict.fromkeys(STATUSES, 0) | {"right": 5, "wrong": 15, "pending": 20}
+
+    assert [(part["name"], part["x"], part["width"]) for part in segments_of(counts, 80)] == [
+        ("right", 0, 6.25),
+        ("wrong", 6.25, 18.75),
+        ("pending", 25, 25),
+    ]
