@@ -121,3 +121,33 @@ def test_print_leaves_out_what_cannot_be_clicked(browser: Browser, site: str) ->
     assert not page.get_by_role("navigation", name="Other posts").is_visible()
     assert page.get_by_role("heading", level=1).is_visible()
     page.close()
+
+
+def test_choices_combine_and_are_taken_away_without_javascript(browser: Browser, site: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{site}/scoreboard")
+    page.get_by_role("link", name="dan-simon").first.click()
+    page.get_by_role("navigation", name="Outcome").get_by_role("link", name="wrong 14").first.click()
+    assert page.get_by_role("heading", name="14 predictions, wrong").is_visible()
+    page.get_by_role("link", name="Author: dan-simon").click()
+
+    assert "author" not in page.url
+    assert "outcome=wrong" in page.url
+    page.close()
+
+
+def test_the_calibration_plot_has_a_name_and_fits_the_narrowest_screen(browser: Browser, site: str) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 900})
+    page.goto(f"{site}/scoreboard")
+    plot = page.get_by_role("img", name="Calibration: what was said to be likely, against what came true")
+    box = plot.bounding_box()
+
+    assert box is not None
+    assert box["x"] + box["width"] <= 320
+    assert (
+        page.evaluate(
+            "Math.min(...[...document.querySelectorAll('.plot text')].map(e => e.getBoundingClientRect().height))"
+        )
+        > 10
+    )
+    page.close()
