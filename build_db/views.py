@@ -154,4 +154,43 @@ join links on links.resource_id = resources.id
             ("line", "Line in the source file."),
         ),
     ),
+    View(
+        "prediction_facets",
+        "Every prediction by what the page of predictions lets choose; `none` stands for what is not known.",
+        """
+select
+  prediction_status.id,
+  coalesce(substr(prediction_status.due, 1, 4), 'none') as year,
+  prediction_status.status as outcome,
+  coalesce(prediction_status.topic, 'none') as topic,
+  coalesce(predictions.predictor, (
+    select group_concat(name, ', ') from (
+      select authors.name
+      from post_authors
+      join authors on authors.id = post_authors.author_id
+      where post_authors.post_id = predictions.post_id
+      order by post_authors.position
+    )
+  ), 'none') as author,
+  case when predictions.probability is null then 'none' else 'stated' end as probability,
+  coalesce(prediction_status.confidence, 'none') as confidence,
+  prediction_status.detected_by as detected,
+  case when predictions.restated then 'yes' else 'no' end as restated,
+  prediction_status.score
+from prediction_status
+join predictions on predictions.id = prediction_status.id
+""",
+        (
+            ("id", "The prediction."),
+            ("year", "The year in which it falls due."),
+            ("outcome", "Its outcome, or `due` or `pending`."),
+            ("topic", "The heading above it."),
+            ("author", "Who predicted it, else the authors of the post."),
+            ("probability", "`stated`, or `none`."),
+            ("confidence", "How sure the judgement is."),
+            ("detected", "The rule that found it."),
+            ("restated", "`yes`: an earlier prediction, repeated in order to be judged."),
+            ("score", "Of the outcome, 0 (wrong) to 1 (right); NULL: none, or unresolvable."),
+        ),
+    ),
 )

@@ -1,4 +1,4 @@
--- A page of posts, the newest first; :year: of that year, or all.
+-- A page of posts, the newest first; :year and :conference: empty, all.
 select posts.id, posts.title, posts.date, posts.lang, posts.source_lang, posts.text_kind, posts.word_count,
   conferences.name as conference,
   (select group_concat(name, ', ') from (
@@ -12,6 +12,7 @@ select posts.id, posts.title, posts.date, posts.lang, posts.source_lang, posts.t
   (select count(*) from links where links.post_id = posts.id) as links
 from posts
 left join conferences on conferences.id = posts.conference_id
-where :year = '' or substr(posts.date, 1, 4) = :year
+where (:year = '' or coalesce(substr(posts.date, 1, 4), 'none') = :year)
+  and (:conference = '' or coalesce(posts.conference_id, 'none') = :conference)
 order by posts.date desc, posts.id
 limit :size offset :offset

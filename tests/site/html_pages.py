@@ -27,6 +27,9 @@ class Page(HTMLParser):
     inline: list[str] = field(default_factory=list)
     """Inline scripts, styles and event handlers, which the policy of our own pages forbids."""
 
+    size: int = 0
+    """Bytes of its HTML."""
+
     lang: str | None = None
     """Language of the page."""
 
@@ -55,7 +58,7 @@ class Page(HTMLParser):
 
 def read_page(html: str) -> Page:
     """Read a page."""
-    page = Page()
+    page = Page(size=len(html.encode()))
     page.feed(html)
     page.close()
     return page

@@ -16,8 +16,13 @@ ADDRESSES: Final = [
     "/posts/2025-02-01-selected-ideas-from-neurips-2024",
     "/predictions",
     "/predictions/2025-01-01-neurips-2024-review/the-frontier-labs-will-go-on-not-publishing",
+    "/predictions?year=2025&outcome=wrong&probability=stated",
+    "/scoreboard",
     "/talks",
     "/talks/neurips-2024/workshop/84749",
+    "/about",
+    "/resources",
+    "/resources?id=https%3A//arxiv.org/abs/2312.00752",
     "/search",
     "/search?q=benchmark+agents",
     "/search?q=becnhmark+kind:foo&year=2025",
@@ -29,6 +34,7 @@ ADDRESSES: Final = [
     "/hindcast/talks/neurips-2024~2Fworkshop~2F84749",
     "/hindcast/search_text?q=scaling",
 ]
+NOWHERE: Final = "/posts/2025-neurips-reviw"
 ARGUMENTS: Final = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 CONTRAST: Final = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 
@@ -74,7 +80,7 @@ def test_pages_fit_are_legible_and_stay_on_the_site(
 @pytest.mark.parametrize("width", [320, 1920])
 def test_the_narrowest_and_the_widest_screens_are_served(browser: Browser, site: str, width: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900})
-    for address in ADDRESSES:
+    for address in [*ADDRESSES, NOWHERE]:
         page.goto(site + address)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, address
     page.close()
@@ -114,4 +120,34 @@ def test_print_leaves_out_what_cannot_be_clicked(browser: Browser, site: str) ->
     assert not page.get_by_role("navigation", name="Site").is_visible()
     assert not page.get_by_role("navigation", name="Other posts").is_visible()
     assert page.get_by_role("heading", level=1).is_visible()
+    page.close()
+
+
+def test_choices_combine_and_are_taken_away_without_javascript(browser: Browser, site: str) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"{site}/scoreboard")
+    page.get_by_role("link", name="dan-simon").first.click()
+    page.get_by_role("navigation", name="Outcome").get_by_role("link", name="wrong 14").first.click()
+    assert page.get_by_role("heading", name="14 predictions, wrong").is_visible()
+    page.get_by_role("link", name="Author: dan-simon").click()
+
+    assert "author" not in page.url
+    assert "outcome=wrong" in page.url
+    page.close()
+
+
+def test_the_calibration_plot_has_a_name_and_fits_the_narrowest_screen(browser: Browser, site: str) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 900})
+    page.goto(f"{site}/scoreboard")
+    plot = page.get_by_role("img", name="Calibration: what was said to be likely, against what came true")
+    box = plot.bounding_box()
+
+    assert box is not None
+    assert box["x"] + box["width"] <= 320
+    assert (
+        page.evaluate(
+            "Math.min(...[...document.querySelectorAll('.plot text')].map(e => e.getBoundingClientRect().height))"
+        )
+        > 10
+    )
     page.close()

@@ -11,7 +11,19 @@ import pytest
 from build_db.schema import OUTCOMES
 from tests.site.html_pages import Page, read_page
 
-LISTS = ["/", "/posts", "/predictions", "/talks", "/search?q=benchmark"]
+LISTS = [
+    "/",
+    "/posts",
+    "/predictions",
+    "/scoreboard",
+    "/talks",
+    "/resources",
+    "/resources?kind=page",
+    "/search?q=benchmark",
+]
+HEAVIEST = 60_000
+"""HTML and styles of a page, in bytes."""
+
 REVIEW = "/posts/2025-01-01-neurips-2024-review"
 JUDGED = "/predictions/2025-01-01-neurips-2024-review/the-frontier-labs-will-go-on-not-publishing"
 
@@ -115,7 +127,7 @@ def test_predictions_are_chosen_by_year_and_by_outcome(web: httpx.Client) -> Non
 def test_the_list_of_predictions_has_pages(web: httpx.Client) -> None:
     first, second = (web.get(f"/predictions?page={number}").text for number in (1, 2))
 
-    assert first.count('class="prediction-item"') == 50
+    assert first.count('class="prediction-item"') == 40
     assert 'rel="next" href="/predictions?page=2"' in first
     assert 'rel="prev" href="/predictions?page=1"' in second
     assert not set(read_page(first).links) >= {link for link in read_page(second).links if link.count("/") == 3}
@@ -194,6 +206,12 @@ def test_every_page_is_sound_html(own_pages: dict[str, Page]) -> None:
         assert [name for name, count in page.ids.items() if count > 1] == [], address
         assert set(page.fields) <= page.labelled, address
         assert page.inline == [], address
+
+
+def test_no_page_is_heavy(web: httpx.Client, own_pages: dict[str, Page]) -> None:
+    styles = len(web.get("/static/hindcast.css").content)
+
+    assert {address: page.size for address, page in own_pages.items() if page.size + styles > HEAVIEST} == {}
 
 
 def test_every_link_leads_somewhere(web: httpx.Client, own_pages: dict[str, Page]) -> None:

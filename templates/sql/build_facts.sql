@@ -1,0 +1,2 @@
+-- How the database was made.
+select key, value from build order by key
