@@ -19,6 +19,8 @@ LONGEST: Final = 40
 CANDIDATES: Final = 40
 LIKELY: Final = 6
 EXAMPLES: Final = 40
+SHORT_STEM: Final = 5
+"""Letters of a stem that an error can leave without three in a row, as in `lern` for `learn`."""
 LONGEST_ENDING: Final = 5
 """Letters that a word may have beyond its stem: `-ations` is more, and rare."""
 
@@ -154,7 +156,7 @@ def similar_terms(connection: sqlite3.Connection, typed: str) -> Iterator[tuple[
     pieces = {typed[start : start + 3] for start in range(len(typed) - 2)}
     syntax = " OR ".join(f'"{piece}"' for piece in sorted(pieces))
     yield from ((row[0], row[1]) for row in connection.execute(SIMILAR, (syntax, CANDIDATES)))
-    if len(typed) <= 6:  # an error in the middle of a short word leaves no three letters in a row
+    if len(typed) <= SHORT_STEM + LONGEST_ENDING:  # an error in a short stem leaves no three letters in a row
         yield from ((row[0], row[1]) for row in connection.execute(SHORTER, (typed[0],)))
 
 

@@ -254,6 +254,7 @@ def test_results_can_be_grouped(web: httpx.Client) -> None:
     ("typed", "meant"),
     [
         ("becnhmarks", "benchmarks"),
+        ("lerning", "learning"),
         ("transfromers", "transformers"),
         ("nvidea", "nvidia"),
         ("publihsing", "publishing"),
