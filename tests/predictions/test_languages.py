@@ -150,3 +150,11 @@ def test_what_a_pattern_finds_has_a_cue_of_it(language: Language) -> None:
 
 def test_a_table_may_spell_a_word_in_several_ways() -> None:
     assert spell({"june|jun": 6}) == {"june": 6, "jun": 6}
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [("horizon_columns", "Timeframe"), ("horizon_columns", "Time frame"), ("aside_labels", "TL;DR")],
+)
+def test_a_blank_that_a_table_leaves_open_may_be_missing(field: str, text: str) -> None:
+    assert speaks(ENGLISH, field).search(text) is not None

@@ -178,10 +178,12 @@ def join_words(words: Mapping[str, object]) -> str:
 def widen(fragment: str) -> str:
     """Let a blank stand for any white space, and a straight apostrophe for either kind, as the tables have it.
 
+    A blank with a question mark, "time ?frame", may be missing.
+
     Args:
         fragment: A pattern, e.g. `year's end`.
 
     Returns:
         A pattern.
     """
-    return fragment.replace(" ", r"\s+").replace("'", "['’]")
+    return fragment.replace(" ?", r"\s*").replace(" ", r"\s+").replace("'", "['’]")
