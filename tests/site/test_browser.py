@@ -1,5 +1,6 @@
 """The site in a real browser: phones and desks, light and dark, with and without JavaScript."""
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -150,4 +151,15 @@ def test_the_calibration_plot_has_a_name_and_fits_the_narrowest_screen(browser: 
         )
         > 10
     )
+    page.close()
+
+
+@pytest.mark.parametrize("address", ["/", *ADDRESSES[2:4], ADDRESSES[5]])
+def test_the_policy_lets_data_stand(browser: Browser, site: str, address: str) -> None:
+    page = browser.new_page()
+    wrong = watch(page, site)
+    page.goto(site + address)
+
+    assert json.loads(page.locator('script[type="application/ld+json"]').text_content() or "")["@context"]
+    assert wrong == []
     page.close()
