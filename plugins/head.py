@@ -17,8 +17,8 @@ SITE: Final = "Hindcast"
 ENDING: Final = f" · {SITE}"
 """What titles end with; `og:site_name` says it a second time."""
 
-SAME: Final = {"id"}
-"""Parameters that name what a page is about; all others only filter or sort."""
+NAMED: Final = {"/resources": "id"}
+"""Page → the parameter that names what it is about; all others only filter or sort."""
 
 UNSAFE: Final = {ord("<"): r"\u003c", ord(">"): r"\u003e", ord("&"): r"\u0026", 0x2028: r"\u2028", 0x2029: r"\u2029"}
 """Characters that could end a script element, or a line of a script, in spite of being inside a string."""
@@ -80,7 +80,9 @@ def canonical(datasette: Datasette, request: Any) -> str:
         E.g. `https://example.org/predictions`; a page of the whole list keeps its number, as it shows other rows.
     """
     given = {name: request.args.get(name) for name in request.args}
-    kept = given if set(given) == {"page"} else {name: value for name, value in given.items() if name in SAME}
+    own = {datasette.urls.path(path): name for path, name in NAMED.items()}.get(request.path)
+    further = set(given) == {"page"} and given["page"] not in ("", "0", "1") and given["page"].isdecimal()
+    kept = given if further else {name: value for name, value in given.items() if value and name == own}
     query = urlencode(kept, quote_via=quote, safe="/")
     return full_address(datasette, request, request.path) + (f"?{query}" if query else "")
 

@@ -11,6 +11,9 @@ Address = Callable[[str], str]
 
 CONTEXT: Final = "https://schema.org"
 PUBLISHER: Final = {"@type": "Organization", "name": "Hindcast"}
+THE_AUTHOR: Final = "the author"
+"""How an assessment says that the post's author judged the prediction."""
+
 VARIABLES: Final = (
     "outcome of a prediction",
     "score of an outcome, from 0 (wrong) to 1 (right)",
@@ -87,11 +90,12 @@ def claim(row: Row, authors: Sequence[Row], full: Address) -> dict[str, Any]:
     source = {"@type": "CreativeWork", "name": row["post_title"]}
     if is_web(row["source_url"]):
         source["url"] = row["source_url"]
+    writers = people([one["name"] for one in authors])
     said = known(
         {
             "@type": "Claim",
             "text": row["statement"],
-            "author": people([row["predictor"]] if row["predictor"] else [one["name"] for one in authors]),
+            "author": people([row["predictor"]]) if row["predictor"] else writers,
             "datePublished": row["made_on"],
             "appearance": source,
         }
@@ -104,13 +108,28 @@ def claim(row: Row, authors: Sequence[Row], full: Address) -> dict[str, Any]:
             "@type": "ClaimReview",
             "url": address,
             "claimReviewed": row["statement"],
-            "author": PUBLISHER,
+            "author": reviewer(row["assessor"], writers),
             "datePublished": row["assessed_on"],
             "reviewBody": row["rationale"],
             "itemReviewed": said,
             "reviewRating": rating(row["status"], row["score"]),
         }
     )
+
+
+def reviewer(assessor: str | None, writers: Sequence[Row]) -> Any:
+    """Describe who judged a prediction: often the author of the post, which is no judgement of ours.
+
+    Args:
+        assessor: As the assessment has it, e.g. `Hindcast`, `the author`.
+        writers: Who wrote the post.
+
+    Returns:
+        Us, the post's authors, or somebody else; nothing where it is not known.
+    """
+    if assessor == PUBLISHER["name"]:
+        return PUBLISHER
+    return writers if assessor == THE_AUTHOR else people([assessor] if assessor else [])
 
 
 def rating(status: str, score: float | None) -> dict[str, Any]:

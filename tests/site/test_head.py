@@ -72,6 +72,10 @@ def test_pages_of_different_kinds_are_described_differently(web: httpx.Client) -
         ("/predictions?year=2025&outcome=wrong", "/predictions"),
         ("/predictions?year=2025&page=2", "/predictions"),
         ("/predictions?page=2", "/predictions?page=2"),
+        ("/predictions?page=1", "/predictions"),
+        ("/posts?page=%22x", "/posts"),
+        ("/posts?id=x", "/posts"),
+        ("/resources?id=", "/resources"),
         ("/search?q=benchmark", "/search"),
         ("/talks?order=posts", "/talks"),
         (f"{RESOURCE}&kind=paper", RESOURCE),
@@ -136,6 +140,18 @@ def test_every_prediction_has_the_data_of_its_outcome(web: httpx.Client) -> None
             assert data["reviewRating"]["alternateName"] == status
             assert data["reviewRating"].get("ratingValue") == score
     assert {row[1] for row in found} >= {"right", "wrong", "pending", "unresolvable"}
+
+
+def test_who_judged_is_not_always_us(web: httpx.Client) -> None:
+    ((key, author),) = rows(
+        web,
+        "select predictions.id, authors.name from predictions join outcomes on prediction_id = predictions.id "
+        "join post_authors using (post_id) join authors on authors.id = author_id "
+        "where assessor = 'the author' limit 1",
+    )
+
+    assert author in [one["name"] for one in data_of(web.get(f"/predictions/{key}").text)["author"]]
+    assert data_of(web.get(JUDGED).text)["author"] == {"@type": "Organization", "name": "Hindcast"}
 
 
 def test_a_post_names_its_source(web: httpx.Client) -> None:
