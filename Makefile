@@ -8,6 +8,7 @@
 # make bench-related       what relating rows costs of a build
 # make fidelity        compare headings and links of POSTS with what the blogs' own generators make of them
 # make fidelity-setup  install these generators (Debian, npm, PyPI)
+# make screenshots   take the pictures that README.md shows anew (needs Chromium)
 # make lock    pin the newest versions that pyproject.toml allows
 # make docs    write the generated parts of README.md, metadata.yml and docs/ anew
 
@@ -31,7 +32,7 @@ SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSP
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
 
-.PHONY: serve build test check bench bench-search bench-search-speed bench-related fidelity fidelity-setup lock docs clean
+.PHONY: serve build test check screenshots bench bench-search bench-search-speed bench-related fidelity fidelity-setup lock docs clean
 .DELETE_ON_ERROR:
 
 serve: $(INSPECT)
@@ -57,6 +58,9 @@ check: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	$(BIN)/cog -r README.md metadata.yml
+
+screenshots: $(VENV)/installed-dev
+	$(BIN)/python -m screenshots
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.build_cost

@@ -4,6 +4,7 @@ from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
 from datasette import hookimpl
+from datasette.app import Datasette
 from datasette.utils import tilde_encode
 
 WHOLE: Final = 12
@@ -19,6 +20,11 @@ def extra_template_vars() -> dict[str, Any]:
         Name → function.
     """
     return {"host_of": host_of, "is_web": is_web, "passage_url": passage_url, "tilde": tilde_encode}
+
+
+def site_of(datasette: Datasette, request: Any) -> str:
+    """Give what paths are to be put behind: scheme, host and base."""
+    return str(datasette.absolute_url(request, datasette.urls.path("/"))).rstrip("/")
 
 
 def host_of(url: str) -> str:

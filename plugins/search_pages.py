@@ -12,6 +12,8 @@ from datasette import Response, hookimpl
 from datasette.app import Datasette
 from datasette.utils import sqlite_timelimit
 
+from plugins.addresses import site_of
+from plugins.atom import TYPE
 from plugins.searching.addresses import Address, read_request
 from plugins.searching.engine import Found, Request, Search
 from plugins.searching.exports import data_object, data_row, write_atom, write_csv, write_opensearch
@@ -94,11 +96,6 @@ def first_values(request: Any) -> dict[str, str]:
     return {name: request.args.get(name) for name in request.args}
 
 
-def site_of(datasette: Datasette, request: Any) -> str:
-    """Give what paths are to be put behind: scheme, host and base."""
-    return str(datasette.absolute_url(request, datasette.urls.path("/"))).rstrip("/")
-
-
 def address_of(datasette: Datasette, asked: Request, found: Found) -> Address:
     """Give the address of a search, filters that were typed into the box among the others."""
     filters = {name: one.value for name, one in found.filters.items()}
@@ -163,7 +160,7 @@ async def search_feed(datasette: Datasette, request: Any) -> Response:
         str(address.at(f"{site}/search")),
         site,
     )
-    return Response(feed, content_type="application/atom+xml; charset=utf-8")
+    return Response(feed, content_type=TYPE)
 
 
 async def opensearch(datasette: Datasette, request: Any) -> Response:

@@ -2,23 +2,18 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 from xml.etree import ElementTree as ET
 
+from plugins.atom import Entry, write_feed, write_xml
 from plugins.searching.engine import Found, Result
 from plugins.searching.facts import NONE
 
-ATOM: Final = "http://www.w3.org/2005/Atom"
 OPENSEARCH: Final = "http://a9.com/-/spec/opensearch/1.1/"
 COLUMNS: Final = (
     *("kind", "key", "title", "passage", "path", "date", "conference", "authors", "outcome", "post_id", "page"),
 )
-NOT_XML: Final = re.compile(
-    r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)  # '\x00', '\x0b', a lone surrogate
-NO_DATE: Final = "1970-01-01"
 
 
 def path_of(result: Result) -> str | None:
@@ -79,11 +74,6 @@ def write_csv(rows: Iterable[Mapping[str, Any]]) -> str:
     return text.getvalue()
 
 
-def xml_text(text: str) -> str:
-    """Leave out the characters that XML cannot hold."""
-    return NOT_XML.sub("", text)
-
-
 def write_atom(found: Found, title: str, address: str, page: str, site: str) -> str:
     """Write results as an Atom feed.
 
@@ -97,45 +87,16 @@ def write_atom(found: Found, title: str, address: str, page: str, site: str) -> 
     Returns:
         XML.
     """
-    ET.register_namespace("", ATOM)
-    feed = ET.Element(f"{{{ATOM}}}feed")
-    dates = [result.row["date"] for result in found.results if result.row["date"]]
-    add(feed, "id", address)
-    add(feed, "title", title)
-    add(feed, "updated", instant(max(dates, default=NO_DATE)))
-    add(feed, "link", rel="self", type="application/atom+xml", href=address)
-    add(feed, "link", rel="alternate", type="text/html", href=page)
-    add(feed, "rights", "CC BY 4.0")
-    add(add(feed, "author"), "name", "Hindcast")
-    for result in found.results:
-        add_entry(feed, result, site)
-    return ET.tostring(feed, encoding="unicode", xml_declaration=True).replace(
-        "encoding='us-ascii'", "encoding='utf-8'"
-    )
+    return write_feed((entry_of(result, site) for result in found.results), title, address, page)
 
 
-def add_entry(feed: ET.Element, result: Result, site: str) -> None:
-    """Add a result to a feed."""
+def entry_of(result: Result, site: str) -> Entry:
+    """Make an entry of a result."""
     row = result.row
-    entry = add(feed, "entry")
-    add(entry, "id", f"{site}{row['page']}" if row["kind"] != "link" else f"{site}{row['page']}&{row['key']}")
-    add(entry, "title", row["title"] or row["key"])
-    add(entry, "updated", instant(row["date"] or NO_DATE))
-    add(entry, "link", rel="alternate", type="text/html", href=f"{site}{row['page']}")
-    add(entry, "category", term=row["kind"])
-    add(entry, "summary", result.passage.translate({2: None, 3: None}))
-
-
-def add(parent: ET.Element, name: str, text: str | None = None, **attributes: str) -> ET.Element:
-    """Add an element."""
-    element = ET.SubElement(parent, f"{{{ATOM}}}{name}", {key: xml_text(value) for key, value in attributes.items()})
-    element.text = xml_text(text) if text is not None else None
-    return element
-
-
-def instant(date: str) -> str:
-    """Write a day, or a year or month of which no more is known, as an instant: `2024-12-31T00:00:00Z`."""
-    return f"{date}{NO_DATE[len(date) :]}T00:00:00Z"
+    page = f"{site}{row['page']}"
+    key = page if row["kind"] != "link" else f"{page}&{row['key']}"
+    summary = result.passage.translate({2: None, 3: None})
+    return Entry(key, row["title"] or row["key"], row["date"], page, row["kind"], summary)
 
 
 def write_opensearch(site: str) -> str:
@@ -160,6 +121,4 @@ def write_opensearch(site: str) -> str:
     for kind, path in (("text/html", "/search"), ("application/atom+xml", "/search.atom")):
         template = f"{site}{path}?q={{searchTerms}}"
         ET.SubElement(root, f"{{{OPENSEARCH}}}Url", {"type": kind, "template": template})
-    return ET.tostring(root, encoding="unicode", xml_declaration=True).replace(
-        "encoding='us-ascii'", "encoding='utf-8'"
-    )
+    return write_xml(root)

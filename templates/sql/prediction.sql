@@ -1,5 +1,5 @@
 -- One prediction with its post, its section and its outcome.
-select predictions.*, prediction_status.status, prediction_status.evidence_count,
+select predictions.*, prediction_status.status, prediction_status.score, prediction_status.evidence_count,
   posts.title as post_title, posts.path, posts.source_url, posts.source_lang, posts.text_kind,
   sections.breadcrumb, sections.anchor, earlier.statement as restates_statement,
   outcomes.confidence, outcomes.falsifiable, outcomes.falsifiable_because, outcomes.rationale,

@@ -3,6 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from typing import Final
+
+DATA: Final = "application/ld+json"
+"""The type of a script element that holds data: browsers do not run it, so that the policy allows it."""
 
 
 @dataclass
@@ -51,7 +55,7 @@ class Page(HTMLParser):
             self.labelled.add(values.get("for") or "")
         if tag in ("input", "select", "textarea") and values.get("type") not in ("hidden", "submit"):
             self.fields.append(values.get("id"))
-        if tag == "style" or (tag == "script" and "src" not in values):
+        if tag == "style" or (tag == "script" and "src" not in values and values.get("type") != DATA):
             self.inline.append(tag)
         self.inline += [name for name in values if name == "style" or name.startswith("on")]
 

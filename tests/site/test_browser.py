@@ -1,13 +1,15 @@
 """The site in a real browser: phones and desks, light and dark, with and without JavaScript."""
 
+import json
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from screenshots.serving import ARGUMENTS, chromium
 
 ADDRESSES: Final = [
     "/",
@@ -35,7 +37,6 @@ ADDRESSES: Final = [
     "/hindcast/search_text?q=scaling",
 ]
 NOWHERE: Final = "/posts/2025-neurips-reviw"
-ARGUMENTS: Final = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 CONTRAST: Final = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 
 
@@ -43,7 +44,7 @@ CONTRAST: Final = (Path(__file__).parent / "contrast.js").read_text(encoding="ut
 def browser() -> Iterator[Browser]:
     """Chromium: the system's, else the one that Playwright has installed. Continuous integration must have one."""
     with sync_playwright() as playwright:
-        program = shutil.which("chromium") or playwright.chromium.executable_path
+        program = chromium(playwright.chromium)
         if not Path(program).exists() and not os.environ.get("CI"):
             pytest.skip("Chromium is not installed")
         browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
@@ -150,4 +151,15 @@ def test_the_calibration_plot_has_a_name_and_fits_the_narrowest_screen(browser: 
         )
         > 10
     )
+    page.close()
+
+
+@pytest.mark.parametrize("address", ["/", *ADDRESSES[2:4], ADDRESSES[5]])
+def test_the_policy_lets_data_stand(browser: Browser, site: str, address: str) -> None:
+    page = browser.new_page()
+    wrong = watch(page, site)
+    page.goto(site + address)
+
+    assert json.loads(page.locator('script[type="application/ld+json"]').text_content() or "")["@context"]
+    assert wrong == []
     page.close()

@@ -1,0 +1,1 @@
+"""What search engines are told of the dataset, its predictions and its posts."""

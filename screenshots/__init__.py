@@ -1,0 +1,1 @@
+"""Pictures of the site for the documents, taken of what is built and served."""
