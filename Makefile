@@ -3,6 +3,7 @@
 # make test    all tests, those in a browser included
 # make check   formatter, linter, types, generated documents
 # make bench   what the build costs, as ratios of one run
+# make bench-predictions   what finding predictions costs of a build
 # make bench-search        how well search finds what readers want (ARGS=--choose: choose its weights anew)
 # make bench-search-speed  how fast it is on 10,000 posts
 # make bench-related       what relating rows costs of a build
@@ -32,7 +33,7 @@ SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSP
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
 
-.PHONY: serve build test check screenshots bench bench-search bench-search-speed bench-related fidelity fidelity-setup lock docs clean
+.PHONY: serve build test check screenshots bench bench-predictions bench-search bench-search-speed bench-related fidelity fidelity-setup lock docs clean
 .DELETE_ON_ERROR:
 
 serve: $(INSPECT)
@@ -64,6 +65,9 @@ screenshots: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.build_cost
+
+bench-predictions: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.prediction_cost $(ARGS)
 
 bench-search: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.search.quality $(ARGS)

@@ -7,11 +7,11 @@ import argparse
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from benchmarks.material import make_posts
+from benchmarks.stopwatch import Stopwatch
 from build_db.load import Loader
 from build_db.load.search_index import SearchIndex
 from build_db.pipeline import build
@@ -23,48 +23,28 @@ NEAREST: Final = "select count(*), count(distinct search_id) from nearest"
 ROWS: Final = "select count(*) from search"
 
 
-class Clock:
-    """Adds up the CPU seconds that some methods take."""
-
-    def __init__(self) -> None:
-        """Start at nothing."""
-        self.seconds = 0.0
-
-    def timed(self, method: Callable[..., Any]) -> Callable[..., Any]:
-        """Give a method that does the same and is measured."""
-
-        def measured(*arguments: Any) -> Any:
-            start = time.process_time()
-            try:
-                return method(*arguments)
-            finally:
-                self.seconds += time.process_time() - start
-
-        return measured
-
-
 def main() -> None:
     """Measure, and print a report."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--posts", type=int, default=2000)
     posts = arguments.parse_args().posts
-    clock = Clock()
-    add = Loader.add
-    timed_add = clock.timed(add)
-    SearchIndex.note = clock.timed(SearchIndex.note)  # type: ignore[method-assign]
-    SearchIndex.relate = clock.timed(SearchIndex.relate)  # type: ignore[method-assign]
-    Loader.add = lambda self, rows: (timed_add if "nearest" in rows else add)(self, rows)  # type: ignore[method-assign]
-    small, large = (measure(clock, count) for count in (posts, posts * TIMES))
+    watch = Stopwatch()
+    insert = Loader.insert
+    timed_insert = watch.timed(insert)
+    SearchIndex.note = watch.timed(SearchIndex.note)  # type: ignore[method-assign]
+    SearchIndex.relate = watch.timed(SearchIndex.relate)  # type: ignore[method-assign]
+    Loader.insert = lambda self: (timed_insert if "nearest" in self.waiting else insert)(self)  # type: ignore[method-assign]
+    small, large = (measure(watch, count) for count in (posts, posts * TIMES))
     print(f"{TIMES} times the posts take {large / small:.2f} times as long to relate")
 
 
-def measure(clock: Clock, posts: int) -> float:
+def measure(watch: Stopwatch, posts: int) -> float:
     """Build a dataset of so many posts, and say what relating its rows has cost."""
     with tempfile.TemporaryDirectory() as name:
         folder, database = Path(name) / "posts", Path(name) / "bench.db"
         folder.mkdir()
         make_posts(folder, posts)
-        clock.seconds, start = 0.0, time.process_time()
+        watch.seconds, start = 0.0, time.process_time()
         build(Plan((folder,), database, AS_OF, keep_going=True), lambda *_: None)
         whole = time.process_time() - start
         connection = sqlite3.connect(database)
@@ -72,10 +52,10 @@ def measure(clock: Clock, posts: int) -> float:
         (rows,) = connection.execute(ROWS).fetchone()
         connection.close()
     print(
-        f"{posts:,} posts, {rows:,} rows: {whole:.1f} s of CPU, of which {clock.seconds:.2f} s "
-        f"({clock.seconds / whole:.1%}) for {near:,} related rows of {rows_with:,}    asked for: at most 4%"
+        f"{posts:,} posts, {rows:,} rows: {whole:.1f} s of CPU, of which {watch.seconds:.2f} s "
+        f"({watch.seconds / whole:.1%}) for {near:,} related rows of {rows_with:,}    asked for: at most 4%"
     )
-    return clock.seconds
+    return watch.seconds
 
 
 if __name__ == "__main__":
