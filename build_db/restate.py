@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import ceil
-from typing import Any, Final
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
 
 from build_db.schema import TABLES
 
@@ -25,6 +26,24 @@ STOPS: Final = frozenset(
 """Words that say nothing about what is predicted."""
 
 COLUMNS: Final = {table.name: [column.name for column in table.columns] for table in TABLES}
+TOLD: Final = itemgetter(*map(COLUMNS["predictions"].index, ("id", "post_id", "made_on", "statement", "restated")))
+"""What is kept of a row of `predictions`."""
+
+
+class Said(NamedTuple):
+    """A prediction, until it is known whether any is restated at all."""
+
+    id: str
+    """Its id."""
+
+    post_id: str
+    """Its post."""
+
+    made_on: str | None
+    """The day of the post, ISO 8601."""
+
+    statement: str
+    """What it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +70,10 @@ class Claim:
 class Claims:
     """The predictions of all posts, as far as they are needed to find those that are repeated."""
 
-    earlier: list[Claim] = field(default_factory=list)
+    earlier: list[Said] = field(default_factory=list)
     """Those that are not restated."""
 
-    restated: list[Claim] = field(default_factory=list)
+    restated: list[Said] = field(default_factory=list)
     """Those that are."""
 
     authors: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -67,12 +86,9 @@ class Claims:
             rows: Table → rows.
         """
         for row in rows.get("predictions", ()):
-            values = dict(zip(COLUMNS["predictions"], row, strict=True))
-            words = words_of(values["statement"])
-            numbers = frozenset(filter(str.isdigit, words))
-            claim = Claim(values["id"], values["post_id"], values["made_on"], words, numbers)
-            (self.restated if values["restated"] else self.earlier).append(claim)
-            self.authors[claim.post_id] = frozenset(author for _, author, _ in rows.get("post_authors", ()))
+            *said, restated = TOLD(row)
+            (self.restated if restated else self.earlier).append(Said(*said))
+            self.authors[said[1]] = frozenset(author for _, author, _ in rows.get("post_authors", ()))
 
     def match(self) -> Iterator[tuple[str, str]]:
         """Find the prediction that each restated one repeats.
@@ -82,10 +98,10 @@ class Claims:
             latter; none where several earlier ones fit alike, or none does.
         """
         by_word: dict[str, list[Claim]] = {}
-        for claim in self.earlier if self.restated else ():
+        for claim in map(read_claim, self.earlier if self.restated else ()):
             for word in claim.words:
                 by_word.setdefault(word, []).append(claim)
-        for claim in self.restated:
+        for claim in map(read_claim, self.restated):
             if len(claim.words) >= FEWEST_WORDS and (earlier := self.best(claim, by_word)):
                 yield earlier.id, claim.id
 
@@ -108,6 +124,12 @@ class Claims:
         share = len(claim.words & other.words) / len(claim.words | other.words)
         is_same_author = not self.authors[claim.post_id].isdisjoint(self.authors[other.post_id])
         return share if is_same_author or claim.words == other.words else 0.0
+
+
+def read_claim(said: Said) -> Claim:
+    """Read what is compared of a prediction."""
+    words = words_of(said.statement)
+    return Claim(said.id, said.post_id, said.made_on, words, frozenset(filter(str.isdigit, words)))
 
 
 def words_of(statement: str) -> frozenset[str]:

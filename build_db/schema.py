@@ -231,7 +231,7 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("line_end", int, "Last line in the source file."),
         ),
         ("id",),
-        (("post_id", "position"), ("section_id",), ("due",)),
+        (("post_id", "position"), ("section_id",), ("due",), ("restates",)),
         label="statement",
         facets=("horizon", "detected_by", "restated"),
         sort="due",

@@ -117,7 +117,6 @@ def make_context(document: Document, about: About) -> Context:
         has_label=any(frame.explicit and frame.purpose is Purpose.PREDICTIONS for frame in frames),
         language=language,
         clock=clock,
-        title=about.title,
         made_on=about.made_on,
         authors=about.authors,
         manuscript=manuscript,

@@ -38,9 +38,6 @@ class Context:
     clock: Clock
     """What "next year" means in it."""
 
-    title: str
-    """Its title."""
-
     made_on: str | None
     """The day of the post, ISO 8601."""
 

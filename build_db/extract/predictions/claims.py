@@ -31,6 +31,8 @@ NUMBERING: Final = re.compile(
 )
 # ", but " between two claims
 JOINT: Final = re.compile(r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE)
+NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")  # "Mara", "Old Pieter"
+SPEAKER: Final = re.compile(rf"({NAME.pattern})\s*[:：]\s+")  # "Mara: It will rain"
 EDGES: Final = " \t\n:;,–—-→=|*_"
 """What remains around a statement when its probability is cut off."""
 
@@ -195,6 +197,12 @@ def tidy(text: str, language: Language) -> str:
 def stands_alone(text: str, language: Language) -> bool:
     """Tell whether an item makes sense without the subject above it."""
     return not text[:1].islower() and speaks(language, "bare_verbs").match(text) is None
+
+
+def speaker_of(text: str) -> tuple[str, str] | None:
+    """Tell who says a text where it opens with a name and a colon, and what they say: "Mara: It will rain"."""
+    match = SPEAKER.match(text)
+    return (match[1], text[match.end() :]) if match else None
 
 
 def place_sentence(unit: Unit, sentence: str) -> Candidate:

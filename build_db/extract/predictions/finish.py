@@ -1,17 +1,16 @@
 """Candidate → row: the statement tidied, its horizon, topic and predictor looked for."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
-from build_db.extract.predictions.claims import tidy
+from build_db.extract.predictions.claims import NAME, speaker_of, tidy
 from build_db.extract.predictions.horizons import (
     Clock,
     is_horizon,
     parse_heading_horizon,
     parse_horizon,
-    parse_title_horizon,
 )
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probabilities import parse_marked_probability
@@ -21,12 +20,8 @@ from build_db.problems import Problem
 from build_db.records import Prediction
 from build_db.slugs import UniqueSlugs
 
-NAME: Final = re.compile(r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,2}")  # "Mara", "Old Pieter"
-SPEAKER: Final = re.compile(rf"({NAME.pattern})\s*[:：]\s+")  # "Mara: It will rain"
 LEAD_LENGTH: Final = 100
 """A sentence of more characters before a list tells more than by when."""
-
-
 REMARK_LENGTH: Final = 50
 """The same without a colon: "All of this is about 2026"."""
 
@@ -95,8 +90,8 @@ def who_says(context: Context, candidate: Candidate) -> tuple[str | None, str]:
     """Tell who says a statement, by the name before it or in the heading where several people predict; and it alone."""
     if not context.opening.is_shared:
         return candidate.predictor, candidate.text
-    if match := SPEAKER.match(candidate.text):
-        return match[1], candidate.text[match.end() :]
+    if spoken := speaker_of(candidate.text):
+        return spoken
     heading = context.sections[candidate.section].heading or ""
     return (heading if NAME.fullmatch(heading) else candidate.predictor), candidate.text
 
@@ -114,17 +109,16 @@ def find_horizon(context: Context, section: SectionNode, candidate: Candidate, s
     marked = candidate.marks.get("horizon")
     if marked and is_horizon(marked):
         return marked
-    clock = Clock(context.made_on, year_around(context, section, candidate))
+    around = texts_around(context, section, candidate)
+    clock = Clock(context.made_on, year_around(context, around))
     if horizon := parse_horizon(statement, clock, language):
         return horizon
     if candidate.horizon:
         return candidate.horizon
-    for text in texts_around(context, section, candidate):
+    for text in around:
         if horizon := parse_heading_horizon(text, clock, language):
             return horizon
-    if horizon := parse_title_horizon(context.title, context.clock, language):
-        return horizon
-    if horizon := context.opening.horizon:
+    if horizon := context.opening.title_horizon or context.opening.horizon:
         return horizon
     if candidate.restated and context.opening.looks_back and context.clock.year:
         return str(context.clock.year - 1)
@@ -144,14 +138,13 @@ def texts_around(context: Context, section: SectionNode, candidate: Candidate) -
     return [*lead_ins, *reversed(section.breadcrumb)]
 
 
-def year_around(context: Context, section: SectionNode, candidate: Candidate) -> int | None:
+def year_around(context: Context, around: Sequence[str]) -> int | None:
     """Give the year that "Q2" means: that of the text before the list, of the headings, of the title."""
     bare = Clock(context.made_on, None)
-    for text in texts_around(context, section, candidate):
+    for text in around:
         if horizon := parse_heading_horizon(text, bare, context.language):
             return int(horizon[:4])
-    horizon = parse_title_horizon(context.title, bare, context.language)
-    return int(horizon[:4]) if horizon else context.clock.year
+    return context.opening.year
 
 
 def find_topic(context: Context, candidate: Candidate) -> str | None:

@@ -15,9 +15,6 @@ from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_lead_in_verdict, parse_verdict
 
-VERDICT_WORDS: Final = 6
-"""An item of more words below a statement comments on it, and is no verdict by itself."""
-
 
 def find_graded(context: Context) -> Iterator[Candidate]:
     """Find predictions with what the post says became of them.
@@ -133,8 +130,6 @@ def is_verdict(item: Unit, context: Context) -> bool:
     """Tell whether an item says nothing but how the one before it turned out: "Result: No.", "True."."""
     if label_of(context.language, "verdict_labels").match(item.text):
         return True
-    if len(item.text.split()) > VERDICT_WORDS and item.depth == 1:
-        return False
     return item.depth > 1 and parse_verdict(item.text, context.language) is not None
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from build_db.extract.predictions.horizons import Clock, parse_heading_horizon
+from build_db.extract.predictions.horizons import Clock, parse_heading_horizon, parse_title_horizon
 from build_db.extract.predictions.languages import Language, matcher, speaks
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import is_grading
@@ -68,6 +68,17 @@ class Opening:
         return not (speaks(language, "recaps").search(title) or speaks(language, "others").search(title))
 
     @cached_property
+    def title_horizon(self) -> str | None:
+        """By when the predictions of the post are, where its title says so."""
+        return parse_title_horizon(self.title, self.clock, self.language)
+
+    @cached_property
+    def year(self) -> int | None:
+        """What "Q2" means in the post: a quarter of the year in its title, else of its own."""
+        horizon = parse_title_horizon(self.title, Clock(self.clock.made_on, None), self.language)
+        return int(horizon[:4]) if horizon else self.clock.year
+
+    @cached_property
     def horizon(self) -> str | None:
         """By when the predictions of the post are, where a sentence says so: "Each guess is for 2027"."""
         for text in self.sentences:
@@ -113,11 +124,4 @@ def announces(text: str, language: Language) -> bool:
 
 def disclaims(text: str, language: Language) -> bool:
     """Tell whether a text says that what follows is no prediction."""
-    has_cue = has_any(text, language.speech.disclaimer_cues)
-    return has_cue and speaks(language, "disclaimers").search(text) is not None
-
-
-def has_any(text: str, cues: tuple[str, ...]) -> bool:
-    """Tell whether a text has some letters, without which there is nothing to look for in it."""
-    folded = text.lower()
-    return any(cue in folded for cue in cues)
+    return speaks(language, "disclaimers").search(text) is not None

@@ -7,7 +7,6 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import (
     FUTURE,
-    HEDGED,
     NO_CLAIM,
     best_sentence,
     claims_of,
@@ -104,13 +103,7 @@ def claim_of_segment(before: Sequence[Unit], marker: Unit, stated: Stated, conte
     texts = [unit for unit in before if unit.kind in ("paragraph", "label", "item")] or list(before)
     strengths = [best_sentence(unit.text, context.language)[0] for unit in texts]
     best = max(strengths)
-    unit = (
-        texts[strengths.index(best)]
-        if best > HEDGED
-        else texts[-1]
-        if best == NO_CLAIM
-        else texts[strengths.index(best)]
-    )
+    unit = texts[strengths.index(best)] if best > NO_CLAIM else texts[-1]
     *_, claim = claims_of(unit, context)
     return replace(
         claim,

@@ -1,18 +1,15 @@
 """Predictions in prose: "I predict that …" anywhere, "it will …" where predictions are expected."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, best_sentence, place_sentence, strength_of
+from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, best_sentence, place_sentence, speaker_of, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
-from build_db.extract.predictions.opening import has_any
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
-SPEAKER: Final = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*)?:\s")  # "Henk: They will" in an interview
 STYLE: Final = 3
 """An author who has listed so many predictions, or given them headings, does not hide others in prose."""
 
@@ -52,16 +49,14 @@ def stands_out(unit: Unit) -> bool:
 
 def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentences that call themselves predictions, wherever they stand."""
-    if not has_any(unit.text, context.language.speech.plain_cues):
+    plainly = speaks(context.language, "plain_predictions")
+    if not plainly.may_find(unit.text):
         return
-    if SPEAKER.match(unit.text) or unit.text.rstrip().endswith((":", "：")):
+    if speaker_of(unit.text) or unit.text.rstrip().endswith((":", "：")):
         return
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
-        if (
-            speaks(context.language, "plain_predictions").search(sentence)
-            and strength_of(sentence, context.language) > NO_CLAIM
-        ):
+        if plainly.search(sentence) and strength_of(sentence, context.language) > NO_CLAIM:
             yield place_sentence(unit, sentence)
 
 

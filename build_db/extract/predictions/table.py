@@ -7,7 +7,7 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, strength_of
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.horizons import Clock, parse_heading_horizon, parse_period, parse_title_horizon
+from build_db.extract.predictions.horizons import Clock, parse_heading_horizon, parse_period
 from build_db.extract.predictions.languages import Matcher, speaks
 from build_db.extract.predictions.opening import announces
 from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
@@ -110,7 +110,6 @@ def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -
     text = text_of(cell)
     if not text:
         return
-    verdict = parse_verdict(cell_text(row, columns.verdict), context.language)
     yield Candidate(
         section=table.section,
         line_start=row.line_start,
@@ -124,7 +123,7 @@ def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -
         predictor=predictor_of(row, columns, context),
         restated=context.frames[table.section].purpose is Purpose.GRADED
         or (context.opening.looks_back and columns.verdict is not None),
-        verdict=verdict if columns.verdict is not None and cell_text(row, columns.verdict) else None,
+        verdict=parse_verdict(cell_text(row, columns.verdict), context.language),
     )
 
 
@@ -132,15 +131,9 @@ def horizon_of(row: Block, columns: Columns, table: Table, context: Context) -> 
     """Read by when a row is to come true: off its cell, else off the header above the statement."""
     period = cell_text(row, columns.horizon)
     if period:
-        return parse_period(period, Clock(context.made_on, year_of_title(context)), context.language)
+        return parse_period(period, Clock(context.made_on, context.opening.year), context.language)
     header = cell_text(table.block.children[0], columns.claim)
     return parse_heading_horizon(header, context.clock, context.language)
-
-
-def year_of_title(context: Context) -> int | None:
-    """Give the year that "Q2" means in a table."""
-    horizon = parse_title_horizon(context.title, Clock(context.made_on, None), context.language)
-    return int(horizon[:4]) if horizon else context.clock.year
 
 
 def probability_of(row: Block, columns: Columns) -> Stated | None:

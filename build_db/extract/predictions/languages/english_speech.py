@@ -61,7 +61,8 @@ DISCLAIMERS: Final = (
     r"(?:not|\w+n't|never|no|without) (?:really |going to |be )?(?:mak(?:e|ing) "
     r"|offer(?:ing)? )?(?:any )?(?:predictions?|forecasts?)",
     r"not (?:a |really a )?predictions?|refrain from predict\w*|(?:hesitate|reluctant|refuse) to (?:predict|make)",
-    r"(?:hard|difficult|impossible) to (?:predict|forecast)|more of a hope than",  # "hard to predict"
+    r"(?:hard|difficult|impossible) to (?:predict|forecast)",  # "hard to predict"
+    r"more of a hope than (?:a |any )?(?:prediction|forecast)",
 )
 """What takes a statement back before it is made."""
 
@@ -184,7 +185,6 @@ ENGLISH_SPEECH: Final = Speech(
     technical=TECHNICAL,
     others=OTHERS,
     announcements=ANNOUNCEMENTS,
-    disclaimer_cues=("predict", "forecast", "hope than"),
     disclaimers=DISCLAIMERS,
     aside_labels=ASIDE_LABELS,
     sure_labels=SURE_LABELS,
@@ -195,7 +195,6 @@ ENGLISH_SPEECH: Final = Speech(
     new_labels=NEW_LABELS,
     future=FUTURE,
     performatives=PERFORMATIVES,
-    plain_cues=("predict", "forecast", "bet", "wager"),
     plain_predictions=PLAIN_PREDICTIONS,
     hedged=HEDGED,
     past=PAST,

@@ -25,7 +25,6 @@ FRENCH_SPEECH: Final = Speech(
         r"(?:voici|mes|nos) (?:\w+ ){0,3}(?:prédictions|prévisions|pronostics)"
         r"|je vais (?:donc )?(?:tenter de )?prédire|chaque prédiction",
     ),
-    disclaimer_cues=("prédi", "prévision"),
     disclaimers=(
         r"je ne (?:fais|ferai) (?:pas de|aucune) (?:prédictions?|prévisions?)|pas une prédiction|(?:difficile"
         r"|impossible) (?:à|de) prédire",
@@ -51,7 +50,6 @@ FRENCH_SPEECH: Final = Speech(
         r"|vont) \w+(?:er|ir|re|oir)",
     ),
     performatives=(r"je (?:prédis|prévois|parie|m'attends à|table sur)|je (?:pense|crois) que|ma prédiction|mon pari",),
-    plain_cues=("prédi", "parie"),
     plain_predictions=(r"je (?:prédis|parie) (?:que|sur)|ma prédiction (?:est|:)",),
     hedged=(r"pourrai(?:t|ent)|peut(?:-être)?|peuvent|devrai(?:t|ent)",),
     past=(r"était|étaient|a été|ont été|avait|l'an dernier|l'année dernière",),

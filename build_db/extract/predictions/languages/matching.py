@@ -87,14 +87,11 @@ class Matcher:
 
     def search(self, text: str, start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """Find the first match, as `re.Pattern.search` does."""
-        if self.cues is not None:
-            folded = fold(text)
-            for cue in self.cues:
-                if cue in folded:
-                    break
-            else:
-                return None
-        return self.pattern.search(text, start, end)
+        return self.pattern.search(text, start, end) if has_cue(text, self.cues) else None
+
+    def may_find(self, text: str) -> bool:
+        """Tell whether a text has the letters without which nothing of it is found, however it is cut up."""
+        return has_cue(text, self.cues)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Match at the start of a text."""

@@ -28,9 +28,6 @@ class Speech:
     disclaimers: tuple[str, ...] = ()
     """What takes a statement back before it is made: `I make no predictions`."""
 
-    disclaimer_cues: tuple[str, ...] = ()
-    """Letters, in lower case, of which every disclaimer has some: they are looked for first, in every text."""
-
     aside_labels: tuple[str, ...] = ()
     """Headings under which no predictions stand: `References`, `Summary`."""
 
@@ -60,9 +57,6 @@ class Speech:
 
     plain_predictions: tuple[str, ...] = ()
     """What makes a sentence a prediction wherever it stands: `I predict`."""
-
-    plain_cues: tuple[str, ...] = ()
-    """Letters, in lower case, of which every plain prediction has some."""
 
     hedged: tuple[str, ...] = ()
     """What only allows for something: `may`."""
