@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-DIGIT_COMMA: Final = re.compile(r"(?<=\d),(?=\d)")  # "10,000" is one number
+DIGIT_COMMA: Final = re.compile(r",(?<=\d,)(?=\d)")  # "10,000" is one number
 CHARACTERS: Final = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
 """What stays of ASCII in small letters; a blank for whatever else."""
 

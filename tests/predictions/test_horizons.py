@@ -466,7 +466,7 @@ def possible(code: str) -> tuple[Phrase, ...]:
 def find_slowly(text: str, code: str) -> list[Time]:
     """Find times with the full grammar, whatever a text has."""
     language, grammar = LANGUAGES[code], full_grammar(code)
-    if not DIGITS.search(text) and not matcher(language, "time_hints").pattern.search(text):
+    if not DIGITS.search(text) and not matcher(language, "time_hints").search(text):
         return []
     times = (read_time(match, grammar, NEW_YEAR, language) for match in grammar.pattern.finditer(lower(text)))
     return [time for time in times if time]

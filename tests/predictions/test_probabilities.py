@@ -15,11 +15,11 @@ from build_db.extract.predictions.probabilities import (
     find_placed,
     find_probabilities,
     find_sure,
-    may_state,
     parse_cell_probability,
     parse_marked_probability,
 )
 from build_db.extract.predictions.probabilities.forms import BRACKETED, FORMS, MAYBE_BRACKETED
+from build_db.extract.predictions.probabilities.hints import may_state
 
 
 @pytest.mark.parametrize(

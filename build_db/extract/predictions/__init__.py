@@ -14,8 +14,10 @@ from build_db.extract.predictions.frames import Purpose, build_frames
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import detect_language
 from build_db.extract.predictions.opening import read_opening
+from build_db.extract.predictions.probabilities import texts_that_may_state
 from build_db.extract.predictions.units import collect_units
 from build_db.models import Document
+from build_db.normalise import normalise_space
 from build_db.problems import Problem
 from build_db.records import Prediction
 from build_db.slugs import UniqueSlugs
@@ -103,12 +105,12 @@ def extract_predictions(document: Document, about: About) -> Found:
 def make_context(document: Document, about: About) -> Context:
     """Put together what the rules look at."""
     manuscript = document.manuscript
-    units = collect_units(document.sections)
     language = detect_language(about.lang, manuscript.body)
+    units = collect_units(document.sections)
     year = int(about.made_on[:4]) if about.made_on else None
     clock = Clock(about.made_on, year)
-    opening = read_opening(units.texts, about.title, clock, language)
-    frames = build_frames(document.sections, units.texts, opening, about.description)
+    opening = read_opening(units.texts, normalise_space(about.title), clock, language)
+    frames = build_frames(document.sections, units, opening, normalise_space(about.description or ""))
     return Context(
         sections=document.sections,
         units=units,
@@ -121,6 +123,7 @@ def make_context(document: Document, about: About) -> Context:
         authors=about.authors,
         manuscript=manuscript,
         path=manuscript.source.path,
+        stating=texts_that_may_state(units.folded, language),
     )
 
 

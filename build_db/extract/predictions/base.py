@@ -1,16 +1,27 @@
 """What a rule for predictions gets, and what it finds."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from build_db.extract.predictions.frames import Frame, Purpose
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import Language
 from build_db.extract.predictions.opening import Opening
-from build_db.extract.predictions.probabilities import Stated
+from build_db.extract.predictions.probabilities import Stated, find_probabilities
 from build_db.extract.predictions.units import Unit, Units
 from build_db.extract.predictions.verdicts import Verdict
 from build_db.models import Manuscript, SectionNode
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the text before a list and the headings above it say of its statements."""
+
+    clock: Clock
+    """What "Q2" and "next year" mean in them."""
+
+    horizon: str | None
+    """By when they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,9 @@ class Context:
     path: str
     """Its file, for problems."""
 
+    stating: Set[int]
+    """Numbers of the units that may state a probability: most have no number."""
+
     claimed: set[int] = field(default_factory=set)
     """Numbers of the sections in which the rules before found predictions."""
 
@@ -59,8 +73,18 @@ class Context:
     lists: dict[int, Purpose] = field(default_factory=dict)
     """What lists are for, by the number of their first item, as far as a rule has asked."""
 
+    surroundings: dict[tuple[int, int | None, bool], Surroundings] = field(default_factory=dict)
+    """What stands around statements, by section, lead-in and whether they are restated, as far as it was asked for."""
+
+    topics: dict[int, str | None] = field(default_factory=dict)
+    """What sections are about, by number, as far as it was asked for."""
+
     is_structured: bool = False
     """Whether the rules before the last found its predictions in lists, tables or headings."""
+
+    def stated_in(self, unit: Unit) -> tuple[Stated, ...]:
+        """Give the probabilities that the text of a unit states."""
+        return find_probabilities(unit.text, self.language) if unit.number in self.stating else ()
 
 
 @dataclass(slots=True)

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from build_db.extract.predictions.base import Candidate, Context
+from build_db.extract.predictions.base import Candidate, Context, Surroundings
 from build_db.extract.predictions.claims import NAME, speaker_of, tidy
 from build_db.extract.predictions.horizons import (
     Clock,
+    due,
     is_horizon,
     parse_heading_horizon,
     parse_horizon,
 )
-from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probabilities import parse_marked_probability
-from build_db.models import SectionNode
-from build_db.normalise import normalise_due, normalise_slug, split_sentences
+from build_db.normalise import normalise_slug, split_sentences
 from build_db.problems import Problem
 from build_db.records import Prediction
 from build_db.slugs import UniqueSlugs
@@ -58,7 +58,7 @@ def make_prediction(context: Context, candidate: Candidate, rule: str, place: Pl
     if candidate.subject:
         statement = f"{candidate.subject}: {statement}"
     slug = place.slugs.take(normalise_slug(statement) or "prediction")
-    horizon = find_horizon(context, section, candidate, statement)
+    horizon = find_horizon(context, candidate, statement)
     marked = candidate.marks.get("probability")
     stated, verdict = candidate.stated, candidate.verdict
     return Prediction(
@@ -73,7 +73,7 @@ def make_prediction(context: Context, candidate: Candidate, rule: str, place: Pl
         predictor=candidate.marks.get("by") or predictor,
         made_on=context.made_on,
         horizon=horizon,
-        due=normalise_due(horizon) if horizon else None,
+        due=due(horizon) if horizon else None,
         probability=parse_marked_probability(marked) if marked else stated.value if stated else None,
         probability_stated=marked or (stated.written if stated else None),
         detected_by=rule,
@@ -100,65 +100,80 @@ def is_over(context: Context, candidate: Candidate, horizon: str | None) -> bool
     """Tell whether a prediction with a verdict was due before the post: then it was made before, too."""
     if candidate.verdict is None or horizon is None or context.made_on is None:
         return False
-    return normalise_due(horizon) < context.made_on
+    return due(horizon) < context.made_on
 
 
-def find_horizon(context: Context, section: SectionNode, candidate: Candidate, statement: str) -> str | None:
+def find_horizon(context: Context, candidate: Candidate, statement: str) -> str | None:
     """Find a horizon: in the author's mark, the statement, the form, the text before a list, headings, the title."""
-    language = context.language
     marked = candidate.marks.get("horizon")
     if marked and is_horizon(marked):
         return marked
-    around = texts_around(context, section, candidate)
-    clock = Clock(context.made_on, year_around(context, around))
-    if horizon := parse_horizon(statement, clock, language):
+    around = find_surroundings(context, candidate)
+    if horizon := parse_horizon(statement, around.clock, context.language):
         return horizon
-    if candidate.horizon:
-        return candidate.horizon
-    for text in around:
-        if horizon := parse_heading_horizon(text, clock, language):
-            return horizon
-    if horizon := context.opening.title_horizon or context.opening.horizon:
+    if horizon := candidate.horizon or around.horizon or context.opening.title_horizon or context.opening.horizon:
         return horizon
     if candidate.restated and context.opening.looks_back and context.clock.year:
         return str(context.clock.year - 1)
     return None
 
 
-def texts_around(context: Context, section: SectionNode, candidate: Candidate) -> list[str]:
+def find_surroundings(context: Context, candidate: Candidate) -> Surroundings:
+    """Read what stands around a statement, once for all statements of a list."""
+    lead_in = candidate.unit.lead_in if candidate.unit else None
+    key = (candidate.section, lead_in, candidate.restated)
+    if key not in context.surroundings:
+        texts = texts_around(context, candidate)
+        clock = Clock(context.made_on, year_around(context, texts))
+        context.surroundings[key] = Surroundings(clock, first_horizon(texts, clock, context.language))
+    return context.surroundings[key]
+
+
+def texts_around(context: Context, candidate: Candidate) -> list[str]:
     """List what stands around a statement and could say by when, the nearest first: lead-in, label, headings."""
     unit = candidate.unit
     lead_ins = []
     while unit and unit.lead_in is not None:
         unit = context.units.texts[unit.lead_in]
         *_, (start, end) = split_sentences(unit.text)
-        is_lead = unit.text.rstrip().endswith((":", "："))
-        if end - start <= (LEAD_LENGTH if is_lead else REMARK_LENGTH) and (is_lead or not candidate.restated):
+        if end - start <= (LEAD_LENGTH if unit.leads else REMARK_LENGTH) and (unit.leads or not candidate.restated):
             lead_ins.append(unit.text[start:end])
-    return [*lead_ins, *reversed(section.breadcrumb)]
+    return [*lead_ins, *reversed(context.sections[candidate.section].breadcrumb)]
 
 
-def year_around(context: Context, around: Sequence[str]) -> int | None:
+def first_horizon(texts: Sequence[str], clock: Clock, language: Language) -> str | None:
+    """Give the horizon of the first of some texts that says one."""
+    return next((found for text in texts if (found := parse_heading_horizon(text, clock, language))), None)
+
+
+def year_around(context: Context, texts: Sequence[str]) -> int | None:
     """Give the year that "Q2" means: that of the text before the list, of the headings, of the title."""
-    bare = Clock(context.made_on, None)
-    for text in around:
-        if horizon := parse_heading_horizon(text, bare, context.language):
-            return int(horizon[:4])
-    return context.opening.year
+    horizon = first_horizon(texts, Clock(context.made_on, None), context.language)
+    return int(horizon[:4]) if horizon else context.opening.year
 
 
 def find_topic(context: Context, candidate: Candidate) -> str | None:
     """Give the nearest heading above that names a subject: labels, and headings that only say "predictions", do not."""
-    language = context.language
-    node: SectionNode | None = context.sections[candidate.section]
-    unit = candidate.unit
-    while node is not None:
-        is_own = unit is not None and unit.kind in ("heading", "label") and node is context.sections[unit.section]
-        names_list = node.heading is None or speaks(language, "sure_labels").search(node.heading) is not None
-        if node.kind == "heading" and not is_own and not names_list:
-            return node.heading
-        node = context.sections[node.parent] if node.parent is not None else None
-    return None
+    section, unit = context.sections[candidate.section], candidate.unit
+    is_own = unit is not None and unit.kind in ("heading", "label") and section is context.sections[unit.section]
+    if is_own:
+        return None if section.parent is None else topic_of(context, section.parent)
+    return topic_of(context, candidate.section)
+
+
+def topic_of(context: Context, number: int) -> str | None:
+    """Give the heading of a section that names a subject, else the nearest above it that does; found once."""
+    if number not in context.topics:
+        section = context.sections[number]
+        names_subject = section.kind == "heading" and not is_list_name(section.heading, context.language)
+        above = None if section.parent is None else topic_of(context, section.parent)
+        context.topics[number] = section.heading if names_subject else above
+    return context.topics[number]
+
+
+def is_list_name(heading: str | None, language: Language) -> bool:
+    """Tell whether a heading only says that predictions stand below it."""
+    return heading is None or speaks(language, "sure_labels").search(heading) is not None
 
 
 def check_marks(candidate: Candidate, path: str) -> list[Problem]:

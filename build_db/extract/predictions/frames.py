@@ -4,20 +4,24 @@ A statement is a prediction by what it says and by where it stands: "Rust everyw
 "My predictions for 2027", and none under "Further reading".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from build_db.extract.predictions.horizons import Clock, parse_heading_horizon
 from build_db.extract.predictions.languages import Language, label_of, matcher, speaks
+from build_db.extract.predictions.languages.matching import fold_letters
+from build_db.extract.predictions.languages.words import BIT, words_of
 from build_db.extract.predictions.opening import Opening, announces, disclaims, is_about_predictions
-from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.units import Units
 from build_db.extract.predictions.verdicts import is_grading, last_verdict, parse_verdict
 from build_db.models import SectionNode
 
 LABEL_WORDS: Final = 12
 """A heading of more words is a statement, not the name of a list."""
+LABELS: Final = BIT["grading"] | BIT["aside_labels"] | BIT["others"] | BIT["prediction_labels"]
+"""The bits of a heading that may say what its section is for."""
 VERDICTS: Final = 2
 """A post with so many labels such as "Result:" grades earlier predictions."""
 NEW_YEAR: Final = ("01", "02")
@@ -54,16 +58,14 @@ class Frame:
     """The heading that says so."""
 
 
-def build_frames(
-    sections: Sequence[SectionNode], units: Sequence[Unit], opening: Opening, description: str | None
-) -> list[Frame]:
+def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening, description: str) -> list[Frame]:
     """Tell what each section is for.
 
     Args:
         sections: The section tree.
         units: Its pieces of text.
         opening: What the title of the post and its start say.
-        description: What its front matter says of it.
+        description: What its front matter says of it; "" for nothing.
 
     Returns:
         As many frames as sections.
@@ -71,7 +73,8 @@ def build_frames(
     language = opening.language
     post = Frame(purpose_of_post(units, opening, description))
     own = purposes_of_headings(sections, units, opening, post.purpose)
-    disclaimed = {unit.section for unit in units if disclaims(unit.text, language)}
+    doubtful = units.with_cues(speaks(language, "disclaimers").cues)
+    disclaimed = {unit.section for unit in doubtful if disclaims(unit.text, language)}
     frames: list[Frame] = []
     for number, section in enumerate(sections):
         purpose = own[number]
@@ -88,15 +91,15 @@ def build_frames(
 
 
 def purposes_of_headings(
-    sections: Sequence[SectionNode], units: Sequence[Unit], opening: Opening, post: Purpose
+    sections: Sequence[SectionNode], units: Units, opening: Opening, post: Purpose
 ) -> list[Purpose | None]:
     """Tell what the headings of a post say that their sections are for: as many as sections."""
-    clock, language = opening.clock, opening.language
-    own = [purpose_of_heading(section.heading, clock, language) for section in sections]
+    own = purposes_said([section.heading or "" for section in sections], opening)
     if Purpose.GRADED in own and not speaks_of_predictions(units, opening):  # "What I got wrong" is about anything
         own = [None if purpose is Purpose.GRADED else purpose for purpose in own]
     if post is not Purpose.GRADED:
         return own
+    clock, language = opening.clock, opening.language
     graded = [
         section.heading or "" for purpose, section in zip(own, sections, strict=True) if purpose is Purpose.GRADED
     ]
@@ -106,45 +109,57 @@ def purposes_of_headings(
     ]
 
 
-def purpose_of_post(units: Sequence[Unit], opening: Opening, description: str | None) -> Purpose:
+def purposes_said(headings: Sequence[str], opening: Opening) -> list[Purpose | None]:
+    """Tell what headings or labels say that their sections are for; None where they say nothing.
+
+    All are looked through for one kind of word after another, since few of them have any.
+    """
+    clock, language = opening.clock, opening.language
+    words, said = words_of(language), dict[int, Purpose]()
+    short = [(number, heading, words.bits_of(fold_letters(heading))) for number, heading in enumerate(headings)]
+    short = [found for found in short if found[2] & LABELS and len(found[1].split()) <= LABEL_WORDS]
+
+    def found(field: str) -> Iterator[tuple[int, str]]:
+        bit = BIT[field]
+        return ((number, heading) for number, heading, bits in short if bits & bit and number not in said)
+
+    said |= {number: Purpose.GRADED for number, heading in found("grading") if is_grading(heading, language)}
+    for field in ("aside_labels", "others"):
+        label = speaks(language, field)
+        said |= {number: Purpose.ASIDE for number, heading in found(field) if label.search(heading)}
+    for number, heading in found("prediction_labels"):
+        names_them = speaks(language, "prediction_labels").search(heading)
+        if names_them and not speaks(language, "technical").search(heading):
+            said[number] = Purpose.GRADED if is_past(heading, clock, language) else Purpose.PREDICTIONS
+    return [said.get(number) for number in range(len(headings))]
+
+
+def purpose_of_post(units: Units, opening: Opening, description: str) -> Purpose:
     """Tell what a post is for by its title, its description and its opening."""
     title, language = opening.title, opening.language
     if speaks(language, "others").search(title):
         return Purpose.OTHER
-    if is_grading(title, language):
-        return Purpose.GRADED
-    if sum(has_labelled_verdict(unit, language) for unit in units) >= VERDICTS:
+    if is_grading(title, language) or count_verdicts(units, language) >= VERDICTS:
         return Purpose.GRADED
     if is_about_predictions(title, language):
         return Purpose.OTHER if speaks(language, "recaps").search(title) else Purpose.PREDICTIONS
-    return Purpose.PREDICTIONS if announces(description or "", language) or opening.announces else Purpose.OTHER
+    return Purpose.PREDICTIONS if announces(description, language) or opening.announces else Purpose.OTHER
 
 
-def has_labelled_verdict(unit: Unit, language: Language) -> bool:
-    """Tell whether a text is a verdict, "Result: No.", or a heading that ends with one: "Rain: WRONG"."""
-    if label_of(language, "verdict_labels").match(unit.text):
-        return parse_verdict(unit.text, language) is not None
-    return unit.kind == "heading" and last_verdict(unit.text, language) is not None
+def count_verdicts(units: Units, language: Language) -> int:
+    """Count the texts that are a verdict, "Result: No.", and the headings that end with one: "Rain: WRONG"."""
+    labels = label_of(language, "verdict_labels")
+    labelled = {unit.number for unit in units.with_signs if labels.match(unit.text)}
+    verdicts = [parse_verdict(units.texts[number].text, language) for number in labelled]
+    others = [unit.text for unit in units.texts if unit.kind == "heading" and unit.number not in labelled]
+    return sum(verdict is not None for verdict in (*verdicts, *(last_verdict(text, language) for text in others)))
 
 
-def speaks_of_predictions(units: Sequence[Unit], opening: Opening) -> bool:
+def speaks_of_predictions(units: Units, opening: Opening) -> bool:
     """Tell whether a post says in its title, at its start or in a heading that it is about predictions."""
     words = matcher(opening.language, "prediction_words")
-    headings = (unit.text for unit in units if unit.kind in ("heading", "label"))
+    headings = (unit.text for unit in units.texts if unit.kind in ("heading", "label"))
     return bool(opening.telling) or any(words.search(text) for text in headings)
-
-
-def purpose_of_heading(heading: str | None, clock: Clock, language: Language) -> Purpose | None:
-    """Tell what a heading or label says that its section is for; None where it says nothing."""
-    if not heading or len(heading.split()) > LABEL_WORDS:
-        return None
-    if is_grading(heading, language):
-        return Purpose.GRADED
-    if speaks(language, "aside_labels").search(heading) or speaks(language, "others").search(heading):
-        return Purpose.ASIDE
-    if speaks(language, "prediction_labels").search(heading) and not speaks(language, "technical").search(heading):
-        return Purpose.GRADED if is_past(heading, clock, language) else Purpose.PREDICTIONS
-    return None
 
 
 def names_time(heading: str | None, language: Language) -> bool:

@@ -9,8 +9,7 @@ from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.label import STRUCK, purpose_of_list, statements_in
-from build_db.extract.predictions.languages import label_of, speaks
-from build_db.extract.predictions.probabilities import find_probabilities
+from build_db.extract.predictions.languages import Matcher, label_of, speaks
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_lead_in_verdict, parse_verdict
@@ -39,7 +38,7 @@ def may_grade(context: Context) -> bool:
     if context.opening.looks_back or any(frame.purpose is Purpose.GRADED for frame in context.frames):
         return True
     labels = [label_of(context.language, field) for field in ("verdict_labels", "original_labels")]
-    return any(label.match(unit.text) for unit in context.units.texts for label in labels)
+    return any(label.match(unit.text) for unit in context.units.with_signs for label in labels)
 
 
 def groups_of(context: Context) -> list[list[Unit]]:
@@ -70,8 +69,15 @@ def labelled_claims(group: Sequence[Unit], context: Context) -> Iterator[Candida
         if verdict is None and not is_graded(unit, context):
             continue
         *_, claim = claims_of(unit, context)
-        text = label.sub("", claim.text, count=1).strip()
-        yield replace(claim, text=text, verdict=verdict or claim.verdict)
+        claim.text = without_label(claim.text, label)
+        claim.verdict = verdict or claim.verdict
+        yield claim
+
+
+def without_label(text: str, label: Matcher) -> str:
+    """Cut a label off a text."""
+    match = label.search(text)
+    return (text[: match.start()] + text[match.end() :] if match else text).strip()
 
 
 def labelled_verdict(units: Sequence[Unit], context: Context) -> Verdict | None:
@@ -84,7 +90,7 @@ def labelled_verdict(units: Sequence[Unit], context: Context) -> Verdict | None:
 def listed_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Find the items of lists that are graded: as a whole by their heading or lead-in, or one by one."""
     for section in dict.fromkeys(unit.section for unit in group):
-        for items in context.units.in_lists(section):
+        for items in context.units.lists.get(section, ()):
             has_labels = any(label_of(context.language, "verdict_labels").match(item.text) for item in items)
             purpose = purpose_of_list(items, context.frames[section], context)
             if has_labels or purpose is Purpose.GRADED:
@@ -197,7 +203,7 @@ def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate
 
 def is_marked(unit: Unit, context: Context) -> bool:
     """Tell whether a text ends with its probability."""
-    stated = find_probabilities(unit.text, context.language)
+    stated = context.stated_in(unit)
     return bool(stated) and not unit.text[stated[-1].end :].strip(" .")
 
 

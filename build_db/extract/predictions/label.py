@@ -10,7 +10,6 @@ from build_db.extract.predictions.claims import FUTURE, NUMBERING, claims_of, st
 from build_db.extract.predictions.frames import Frame, Purpose
 from build_db.extract.predictions.languages import label_of, matcher, speaks
 from build_db.extract.predictions.opening import announces, disclaims
-from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
 from build_db.normalise import split_sentences
@@ -34,8 +33,8 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
     The example that it was made for: `**2025 predictions**`, a blank line, and a list.
     """
     yield from led_paragraphs(context)
-    for number in range(len(context.sections)):
-        for items in context.units.in_lists(number):
+    for number, lists in context.units.lists.items():
+        for items in lists:
             if purpose_of_list(items, context.frames[number], context) is Purpose.PREDICTIONS:
                 for item, subject in statements_in(items, context):
                     for candidate in claims_of(item, context):
@@ -46,7 +45,12 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
 def led_paragraphs(context: Context) -> Iterator[Candidate]:
     """Find paragraphs right behind a text that announces them: "My one prediction:" and `**It will rain.**`."""
     for before, unit in pairwise(context.units.texts):
-        is_text = before.kind in ("paragraph", "label") and unit.kind in ("paragraph", "label") and not unit.quoted
+        is_text = (
+            before.leads
+            and before.kind in ("paragraph", "label")
+            and unit.kind in ("paragraph", "label")
+            and not unit.quoted
+        )
         if not is_text or (unit.section != before.section and unit.kind != "label"):
             continue
         if context.frames[unit.section].purpose is Purpose.ASIDE or not opens_predictions(before, context):
@@ -57,7 +61,7 @@ def led_paragraphs(context: Context) -> Iterator[Candidate]:
 
 def opens_predictions(lead: Unit, context: Context) -> bool:
     """Tell whether a text says that predictions of the author's follow right behind it."""
-    if not lead.text.rstrip().endswith((":", "：")) or disclaims(lead.text, context.language):
+    if not lead.leads or disclaims(lead.text, context.language):
         return False
     return any(speaks(context.language, field).search(lead.text) for field in ("list_openings", "performatives"))
 
@@ -90,8 +94,7 @@ def purpose_of_lead_in(items: Sequence[Unit], context: Context) -> Purpose | Non
     if items[0].lead_in is None:
         return None
     lead, language = context.units.texts[items[0].lead_in], context.language
-    text = lead.text.rstrip()
-    leads = text.endswith((":", "："))
+    text, leads = lead.text, lead.leads
     if context.opening.looks_back and (parse_lead_in_verdict(text, language) or (leads and is_grading(text, language))):
         return Purpose.GRADED
     if not leads and lead.kind in ("heading", "label"):  # what its section is for says what it says
@@ -166,8 +169,7 @@ def is_judged(items: Sequence[Unit], context: Context) -> bool:
 
 def predicts(item: Unit, context: Context) -> bool:
     """Tell whether an item says what will be, or how likely it is."""
-    language = context.language
-    return strength_of(item.text, language) >= FUTURE or bool(find_probabilities(item.text, language))
+    return bool(context.stated_in(item)) or strength_of(item.text, context.language) >= FUTURE
 
 
 def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Unit, str | None]]:
@@ -177,7 +179,7 @@ def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Uni
     statement elaborate on it, unless they have a probability of their own.
     """
     language = context.language
-    marked = {item.number for item in items if find_probabilities(item.text, language)}
+    marked = {item.number for item in items if context.stated_in(item)}
     within: dict[int | None, list[Unit]] = {}
     for item in items:
         within.setdefault(item.parent, []).append(item)
@@ -224,7 +226,7 @@ def is_subject(item: Unit, within: dict[int | None, list[Unit]], marked: set[int
     inner = within.get(item.number, [])
     if not inner or item.number in marked:
         return False
-    if item.text.rstrip().endswith((":", "：")):
+    if item.leads:
         return True
     if 2 * sum(other.number in marked for other in inner) > len(inner):
         return True

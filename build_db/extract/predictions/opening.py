@@ -51,13 +51,12 @@ class Opening:
     @cached_property
     def is_shared(self) -> bool:
         """Whether it says that several people predict in the post."""
-        several = speaks(self.language, "several")
-        return any(several.search(text) for text in (self.title, *self.sentences))
+        return speaks(self.language, "several").search("\n".join((self.title, *self.sentences))) is not None
 
     @cached_property
     def is_personal(self) -> bool:
         """Whether the author speaks of themselves."""
-        return any(speaks(self.language, "first_person").search(text) for text in self.sentences)
+        return speaks(self.language, "first_person").search("\n".join(self.sentences)) is not None
 
     @cached_property
     def is_devoted(self) -> bool:

@@ -15,7 +15,7 @@ from build_db.extract.predictions.claims import (
 )
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
-from build_db.extract.predictions.probabilities import Stated, find_probabilities
+from build_db.extract.predictions.probabilities import Stated
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
@@ -45,7 +45,7 @@ def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candida
         if unit.line_start in context.taken:
             before = []
             continue
-        stated = find_probabilities(unit.text, context.language)
+        stated = context.stated_in(unit)
         if not stated:
             before.append(unit)
         elif unit.kind == "heading":
@@ -64,7 +64,7 @@ def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candida
 
 def is_marker(unit: Unit, context: Context) -> bool:
     """Tell whether a text is nothing but a probability: "Probability: 75%"."""
-    stated = find_probabilities(unit.text, context.language)
+    stated = context.stated_in(unit)
     if not stated or unit.kind == "heading":
         return False
     rest = unit.text[: stated[0].start] + unit.text[stated[-1].end :]

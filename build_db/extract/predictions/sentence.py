@@ -20,23 +20,21 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     The examples that it was made for: `I predict that it will rain in May.` in any post; `By May, expect
     rain.` and `**It will rain in May.**` in one that is about predictions.
     """
-    for unit in context.units.texts:
-        if unit.quoted or unit.kind not in ("paragraph", "label"):
+    plain = {unit.number for unit in context.units.with_cues(speaks(context.language, "plain_predictions").cues)}
+    for number, frame in enumerate(context.frames):
+        if frame.purpose not in (Purpose.PREDICTIONS, Purpose.OTHER):
             continue
-        purpose = context.frames[unit.section].purpose
-        if purpose is Purpose.PREDICTIONS:
-            yield from claim_of_paragraph(unit, context)
-        elif purpose is Purpose.OTHER:
-            yield from plain_predictions(unit, context)
+        for unit in context.units.by_section.get(number, ()):
+            if unit.quoted or unit.leads or unit.kind not in ("paragraph", "label"):
+                continue
+            if frame.purpose is Purpose.PREDICTIONS and (stands_out(unit) or not context.is_structured):
+                yield from claim_of_paragraph(unit, context)
+            elif unit.number in plain:
+                yield from plain_predictions(unit, context)
 
 
 def claim_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentence of a paragraph that predicts most strongly."""
-    if unit.text.rstrip().endswith((":", "：")):
-        return
-    if context.is_structured and not stands_out(unit):
-        yield from plain_predictions(unit, context)
-        return
     strength, sentence = best_sentence(unit.text, context.language)
     if strength >= FUTURE:
         yield place_sentence(unit, sentence)
@@ -49,14 +47,12 @@ def stands_out(unit: Unit) -> bool:
 
 def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentences that call themselves predictions, wherever they stand."""
-    plainly = speaks(context.language, "plain_predictions")
-    if not plainly.may_find(unit.text):
-        return
-    if speaker_of(unit.text) or unit.text.rstrip().endswith((":", "：")):
+    if speaker_of(unit.text):
         return
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
-        if plainly.search(sentence) and strength_of(sentence, context.language) > NO_CLAIM:
+        calls_itself_one = speaks(context.language, "plain_predictions").search(sentence)
+        if calls_itself_one and strength_of(sentence, context.language) > NO_CLAIM:
             yield place_sentence(unit, sentence)
 
 

@@ -1,14 +1,23 @@
 """The section tree → the pieces of text that rules look at: headings, paragraphs, items, rows of tables."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final, Literal
 
+from build_db.extract.predictions.languages import Cues
+from build_db.extract.predictions.texts import Texts
 from build_db.models import Block, Inline, SectionNode
 
 UnitKind = Literal["heading", "label", "paragraph", "item"]
 
+COLONS: Final = (":", "：")
+"""What a text ends with that leads in what follows."""
+SIGNS: Final = (":", "：", " – ", " — ", " - ")
+"""What stands behind a label: a colon, or a dash that is no hyphen."""
+LABEL_LENGTH: Final = 60
+"""Characters of the longest label, with what stands behind it."""
 ALERT: Final = re.compile(r"\[!\w+\]\s*")  # "[!NOTE] " opens a note of the author's, which is no quotation
 
 
@@ -46,6 +55,12 @@ class Unit:
     bold_end: int = 0
     """How many characters at the start of its text are bold."""
 
+    quoted: bool = False
+    """Whether it stands in a quotation."""
+
+    inline: Inline | None = None
+    """The first of its texts, with its links."""
+
     parent: int | None = None
     """Number of the item around it."""
 
@@ -58,11 +73,10 @@ class Unit:
     lead_in: int | None = None
     """Of an item: number of the paragraph, label or item right before its list."""
 
-    quoted: bool = False
-    """Whether it stands in a quotation."""
-
-    inline: Inline | None = None
-    """The first of its texts, with its links."""
+    @property
+    def leads(self) -> bool:
+        """Whether it leads in what follows: it ends with a colon."""
+        return self.text.endswith(COLONS)
 
     @property
     def is_link(self) -> bool:
@@ -85,7 +99,7 @@ class Table:
     """Number of the paragraph before it."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Units:
     """All pieces of a post."""
 
@@ -98,18 +112,22 @@ class Units:
     by_section: dict[int, list[Unit]] = field(default_factory=dict)
     """Number of a section → its own units in order."""
 
-    def in_lists(self, section: int) -> Iterator[list[Unit]]:
-        """Yield the lists of a section, outermost items and those within them together, in order."""
-        found: list[Unit] = []
-        for unit in self.by_section.get(section, []):
-            if unit.kind != "item":
-                continue
-            if unit.depth == 1 and found and unit.list_line != found[0].list_line:
-                yield found
-                found = []
-            found.append(unit)
-        if found:
-            yield found
+    lists: dict[int, list[list[Unit]]] = field(default_factory=dict)
+    """Number of a section that has any → its lists in order, each with the items of those within it."""
+
+    @cached_property
+    def folded(self) -> Texts:
+        """Their texts, to be looked through."""
+        return Texts([unit.text for unit in self.texts])
+
+    def with_cues(self, cues: Cues) -> list[Unit]:
+        """Give the units whose text has one of some cues, in order; see `Texts.with_cues`."""
+        return [self.texts[number] for number in self.folded.with_cues(cues)]
+
+    @cached_property
+    def with_signs(self) -> list[Unit]:
+        """Those that may open with a label, in order: a colon or a dash stands near their start."""
+        return [unit for unit in self.texts if any(map(unit.text[:LABEL_LENGTH].__contains__, SIGNS))]
 
 
 def collect_units(sections: Sequence[SectionNode]) -> Units:
@@ -137,19 +155,24 @@ class Collector:
         """Start with nothing."""
         self.units = Units()
         self.section = 0
+        self.own: list[Unit] = []
         self.label: Block | None = None
         self.before: int | None = None
 
     def enter(self, number: int, section: SectionNode) -> None:
         """Go on with another section."""
         self.section = number
+        self.own = self.units.by_section[number] = []
         self.label = section.blocks[0] if section.kind == "label" else None
         self.before = None
 
     def add(self, block: Block, *, quoted: bool = False) -> None:
         """Add a block, however deep the texts in it."""
         if block.kind == "list":
+            start = len(self.own)
             self.add_list(block, None, 1, quoted=quoted)
+            if len(self.own) > start:
+                self.units.lists.setdefault(self.section, []).append(self.own[start:])
         elif block.kind == "table":
             self.units.tables.append(Table(self.section, block, self.before))
         elif block.kind in ("heading", "paragraph") and block.inline and block.inline.text:
@@ -185,22 +208,24 @@ class Collector:
         if markdown.startswith("[!") and (alert := ALERT.match(markdown)):  # the note's line is no part of what it says
             text, markdown = ALERT.sub("", text, count=1), markdown[alert.end() :]
             line_start += alert[0].count("\n")
+        texts = self.units.texts
+        # by place: names would take longer than all the rest of it
         unit = Unit(
-            number=len(self.units.texts),
-            section=self.section,
-            kind=kind,
-            text=text,
-            markdown=markdown,
-            line_start=line_start,
-            line_end=last.line_end,
-            token=last.token,
-            attributes=last.attributes,
-            bold_end=inlines[0].bold_end,
-            quoted=quoted,
-            inline=inlines[0],
+            len(texts),
+            self.section,
+            kind,
+            text,
+            markdown,
+            line_start,
+            last.line_end,
+            last.token,
+            last.attributes,
+            inlines[0].bold_end,
+            quoted,
+            inlines[0],
         )
-        self.units.texts.append(unit)
-        self.units.by_section.setdefault(self.section, []).append(unit)
+        texts.append(unit)
+        self.own.append(unit)
         return unit
 
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from build_db.extract.predictions.horizons.clock import Clock
+from build_db.extract.predictions.horizons.clock import Clock, due
 from build_db.extract.predictions.horizons.grammar import Time, find_times, is_horizon
 from build_db.extract.predictions.languages import ENGLISH, Language, matcher
-from build_db.normalise import normalise_due
 
 __all__ = [
     "Clock",
+    "due",
     "is_horizon",
     "parse_heading_horizon",
     "parse_horizon",
@@ -149,5 +149,5 @@ def is_attached(title: str, time: Time, span: tuple[int, int]) -> bool:
 
 def looks_ahead(horizon: str, clock: Clock) -> bool:
     """Tell whether a post was made before what its title names, or when that was new."""
-    year = int(normalise_due(horizon)[:4])
+    year = int(due(horizon)[:4])
     return clock.day is None or (year, 0) > (clock.day.year, clock.day.month - NEW_MONTHS)

@@ -35,7 +35,7 @@ class Bits(dict[str, int]):
     def __init__(self, language: Language) -> None:
         """Compile what tells the bits of a language's words."""
         super().__init__()
-        self.hints = matcher(language, "time_hints").pattern if language.spaced else None
+        self.hints = matcher(language, "time_hints") if language.spaced else None
         self.signs = [(sign, 2 << place) for place, sign in enumerate(signs_of(language).values())]
 
     def __missing__(self, word: str) -> int:
@@ -163,7 +163,8 @@ def signs_of(language: Language) -> dict[str, re.Pattern[str]]:
 def sign_of(words: Iterable[str], language: Language) -> str:
     """Join what tells words from others: of each the longest part without a blank, or one letter without blanks."""
     pieces = {max(re.split(r"[ ']", word), key=len) if language.spaced else max(word) for word in words}
-    return "|".join(map(re.escape, sorted(pieces))) or r"(?!)"
+    joined = "|".join(map(re.escape, sorted(pieces))) or r"(?!)"
+    return rf"(?<![^\W\d_])(?:{joined})(?![^\W\d_])" if language.spaced else joined  # "may" is no part of "maybe"
 
 
 def lower(text: str) -> str:

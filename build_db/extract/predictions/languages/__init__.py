@@ -9,7 +9,7 @@ from build_db.extract.predictions.languages.chinese import CHINESE
 from build_db.extract.predictions.languages.english import ENGLISH
 from build_db.extract.predictions.languages.french import FRENCH
 from build_db.extract.predictions.languages.japanese import JAPANESE
-from build_db.extract.predictions.languages.matching import Matcher, label_of, matcher, speaks
+from build_db.extract.predictions.languages.matching import Cues, Matcher, label_of, matcher, speaks
 
 __all__ = [
     "CHINESE",
@@ -17,6 +17,7 @@ __all__ = [
     "FRENCH",
     "JAPANESE",
     "LANGUAGES",
+    "Cues",
     "Language",
     "Matcher",
     "Phrase",
@@ -35,7 +36,8 @@ SAMPLE: Final = 1500
 """How many characters tell a text's language."""
 KANA: Final = re.compile(r"[\u3041-\u30ff]")  # "の"
 HAN: Final = re.compile(r"[\u4e00-\u9fff]")  # "年"
-WORD: Final = re.compile(r"\w+")  # "the"
+FREQUENT_FRENCH: Final = frozenset(FRENCH.frequent)
+FREQUENT_ENGLISH: Final = frozenset(ENGLISH.frequent)
 CJK_SHARE: Final = 0.1
 """How much of a text has to be in a script for the text to be in it: names and quotes are less."""
 
@@ -62,6 +64,6 @@ def guess_language(text: str) -> Language:
         kana, han = len(KANA.findall(text)), len(HAN.findall(text))
         if kana + han > CJK_SHARE * len(text):
             return JAPANESE if kana * 10 > han else CHINESE
-    words = WORD.findall(text.lower())
-    french, english = (sum(map(frozenset(language.frequent).__contains__, words)) for language in (FRENCH, ENGLISH))
+    words = text.lower().split()
+    french, english = (sum(map(known.__contains__, words)) for known in (FREQUENT_FRENCH, FREQUENT_ENGLISH))
     return FRENCH if french > 2 * english else ENGLISH

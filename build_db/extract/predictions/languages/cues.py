@@ -77,6 +77,25 @@ def letters_of(part: str) -> Iterator[str]:
         yield part.lower()
 
 
+def split_alternatives(fragment: str) -> list[str]:
+    """Split a fragment at the strokes that stand within no group.
+
+    Args:
+        fragment: e.g. `^note|^(?:why|how)`.
+
+    Returns:
+        e.g. `["^note", "^(?:why|how)"]`.
+    """
+    found, depth = [""], 0
+    for part in PART.findall(fragment):
+        depth += part.startswith("(") - (part == ")")
+        if part == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += part
+    return found
+
+
 def worth(cues: Cues) -> tuple[int, int]:
     """Tell how rare some cues are: long ones are, and digits."""
     if not cues:

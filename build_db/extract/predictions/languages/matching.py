@@ -7,14 +7,27 @@ from functools import lru_cache
 from typing import Final, TypeVar
 
 from build_db.extract.predictions.languages.base import Language, widen
-from build_db.extract.predictions.languages.cues import Cues, cues_of, without_longer
+from build_db.extract.predictions.languages.cues import Cues, cues_of, split_alternatives, without_longer
 from build_db.extract.predictions.languages.speech import Speech
 
 TEXTS: Final = 64
 """How many texts are kept folded: several patterns are tried on one text, then on the next."""
 
-__all__ = ["Kept", "Matcher", "fold", "for_folded", "has_cue", "label_of", "matcher", "speaks", "without_longer"]
+__all__ = [
+    "Cues",
+    "Kept",
+    "Matcher",
+    "fold",
+    "fold_letters",
+    "for_folded",
+    "label_of",
+    "matcher",
+    "speaks",
+    "without_longer",
+]
 
+CASED: Final = "(?-i:"
+"""Opens what keeps its capitals, in which case counts: "(?-i:I)" is no "i"."""
 LONGEST: Final = 2**31 - 1
 """Where a search ends that has no end: behind any text."""
 
@@ -40,44 +53,35 @@ class Kept(dict[Key, Made]):
         return made
 
 
-@lru_cache(maxsize=TEXTS)
-def fold(text: str) -> str:
+def fold_letters(text: str) -> str:
     """Fold a text: letters that a pattern takes for one another where case does not count become the same."""
     if text.isascii():
         return text.lower()
     return text.replace("İ", "i").replace("ı", "i").replace("ſ", "s").lower()  # each letter remains one
 
 
+fold = lru_cache(maxsize=TEXTS)(fold_letters)
+"""Folds a text, and keeps it for the next pattern."""
+
+
 def for_folded(fragment: str) -> re.Pattern[str]:
     """Compile a fragment for folded texts, in which it is found several times as fast as where case does not count.
 
     Args:
-        fragment: One in which case counts nowhere, e.g. `probabilit(?:y|ies)`.
+        fragment: One in which case counts nowhere, e.g. `probabilit(?:y|ies)`. A blank is a blank: texts have no other
+            white space, and never two together.
 
     Returns:
         A pattern that finds something in the folded text wherever the fragment does in the text.
     """
     # r"\S" is no capital
     small = re.sub(r"\\.|[^\\]", lambda part: part[0] if part[0][0] == "\\" else part[0].lower(), fragment)
-    return re.compile(widen(small))
-
-
-def has_cue(text: str, cues: Cues) -> bool:
-    """Tell whether a text has one of some cues; where none are known, it may."""
-    if cues is None:
-        return True
-    folded = fold(text)
-    for cue in cues:
-        if cue in folded:
-            break
-    else:
-        return False
-    return True
+    return re.compile(small.replace("'", "['’]"))
 
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """A pattern with the letters that a text needs for it."""
+    """A pattern with the letters that a text needs for it. What it finds is in the folded text: ask for its place."""
 
     pattern: re.Pattern[str]
     """Finds any of the fragments."""
@@ -85,25 +89,56 @@ class Matcher:
     cues: Cues
     """Letters of which a text has some wherever the pattern finds anything."""
 
+    folds: bool
+    """Whether the pattern is one for folded texts: where case counts nowhere, which is nearly everywhere."""
+
+    is_anchored: bool
+    """Whether all that it finds begins where the text does."""
+
     def search(self, text: str, start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """Find the first match, as `re.Pattern.search` does."""
-        return self.pattern.search(text, start, end) if has_cue(text, self.cues) else None
-
-    def may_find(self, text: str) -> bool:
-        """Tell whether a text has the letters without which nothing of it is found, however it is cut up."""
-        return has_cue(text, self.cues)
+        folded = fold(text)
+        if self.cues is not None:
+            for cue in self.cues:
+                if cue in folded:
+                    break
+            else:
+                return None
+        look = self.pattern.match if self.is_anchored else self.pattern.search
+        return look(folded if self.folds else text, start, end)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Match at the start of a text."""
-        return self.pattern.match(text)
+        return self.pattern.match(fold(text) if self.folds else text)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Match a whole text."""
-        return self.pattern.fullmatch(text)
+        return self.pattern.fullmatch(fold(text) if self.folds else text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find all matches."""
-        return self.pattern.finditer(text)
+        return self.pattern.finditer(fold(text) if self.folds else text)
+
+
+def make_matcher(fragments: tuple[str, ...], before: str, behind: str) -> Matcher:
+    """Compile fragments.
+
+    Args:
+        fragments: Any of which is to be found.
+        before: What is to stand before one, a pattern.
+        behind: The same for what stands behind it.
+
+    Returns:
+        A pattern that finds any of them; one that finds nothing where there are none.
+    """
+    fragment = "|".join(fragments) or r"(?!)"
+    is_anchored = bool(fragments) and all(part.startswith("^") for part in split_alternatives(fragment))
+    cues = cues_of(fragment) if fragments else frozenset()
+    # "(?<!\w)(?:according to|analysts expect)(?!\w)" finds "According to analysts"
+    whole = f"{before}(?:{fragment}){behind}"
+    folds = CASED not in whole
+    pattern = for_folded(whole) if folds else re.compile(widen(whole), re.IGNORECASE)
+    return Matcher(pattern, cues, folds, is_anchored)
 
 
 @lru_cache(maxsize=1024)
@@ -117,11 +152,8 @@ def matcher(words: Language | Speech, field: str) -> Matcher:
     Returns:
         A pattern that finds any of them as whole words; one that finds nothing where the field is empty.
     """
-    fragments: tuple[str, ...] = getattr(words, field)
     edges = (r"(?<!\w)", r"(?!\w)") if words.spaced else ("", "")
-    # (?<!\w)(?:according to|analysts expect)(?!\w) finds "According to analysts"
-    pattern = re.compile(f"{edges[0]}(?:{widen('|'.join(fragments)) or '(?!)'}){edges[1]}", re.IGNORECASE)
-    return Matcher(pattern, cues_of("|".join(fragments)) if fragments else frozenset())
+    return make_matcher(getattr(words, field), *edges)
 
 
 @lru_cache(maxsize=1024)
@@ -131,7 +163,7 @@ def speaks(language: Language, field: str) -> Matcher:
 
 
 @lru_cache(maxsize=64)
-def label_of(language: Language, field: str) -> re.Pattern[str]:
+def label_of(language: Language, field: str) -> Matcher:
     """Compile the labels of a field, as they stand at the start of a text.
 
     Args:
@@ -141,6 +173,5 @@ def label_of(language: Language, field: str) -> re.Pattern[str]:
     Returns:
         A pattern that matches a label with its colon or dash: "Result: ", "Verdict – ".
     """
-    fragments = widen("|".join(getattr(language, field))) or r"(?!)"
     # "Result: " | "**Verdict** – " | "Original prediction #3: "
-    return re.compile(rf"\W*(?:{fragments})(?:\s*#?\d+)?(?:\s*[:：]|\s+[–—-])\s*", re.IGNORECASE)
+    return make_matcher(getattr(language, field), r"\W*", r"(?:\s*#?\d+)?(?:\s*[:：]|\s+[–—-])\s*")

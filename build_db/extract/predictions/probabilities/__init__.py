@@ -19,6 +19,7 @@ from build_db.extract.predictions.probabilities.forms import (
     MAYBE_TRAILING,
     TRAILING,
 )
+from build_db.extract.predictions.probabilities.hints import may_say_odds, may_state, texts_that_may_state
 from build_db.extract.predictions.probabilities.numbers import number_pattern, read_number
 from build_db.normalise import normalise_space
 
@@ -27,6 +28,7 @@ __all__ = [
     "find_probabilities",
     "parse_cell_probability",
     "parse_marked_probability",
+    "texts_that_may_state",
 ]
 
 Strength = Literal["named", "bracketed", "trailing", "leading", "spoken"]
@@ -51,10 +53,6 @@ class Stated(NamedTuple):
     """The number as the author put it: `60–80%`, `50/50`."""
 
 
-# "70 pct", "70 per cent", "0.7", "2/3", "1 in 10", "3:1 against": what `numbers.PARTS` and `forms.ODDS` find has one
-BEGUN: Final = r"(?:(?<=\.)\d|(?<=\d)\s?(?:[pP](?:[cC][tT]|[eE][rR])|/|\s?[iI][nN]\s|\s?[oO][uU][tT]\s|:|[tT][oO]))"
-MAYBE: Final = re.compile(rf"[\d.]{BEGUN}")  # "70 pct", "0.7"
-MAYBE_ASCII: Final = re.compile(rf"[0-9.]{BEGUN}")  # the same where there are no other digits: several times as fast
 KEPT: Final = 256
 """For how many texts the answer is kept: several rules ask for the same."""
 METRIC_WORDS: Final = 4
@@ -94,13 +92,6 @@ def choose(candidates: list[Stated]) -> tuple[Stated, ...]:
             found.append(stated)
     found = [stated for stated in found if stated.strength != "spoken"] or found
     return tuple(sorted(found, key=lambda stated: stated.start))
-
-
-def may_state(text: str) -> bool:
-    """Tell whether a text has a number such as those of probabilities are: most have none, or only years."""
-    if text.isascii():
-        return "%" in text or MAYBE_ASCII.search(text) is not None
-    return "%" in text or "％" in text or MAYBE.search(text) is not None
 
 
 def find_named(text: str, language: Language) -> Iterator[Stated]:
@@ -160,15 +151,6 @@ def find_trailing(text: str, start: int, language: Language) -> Iterator[Stated]
         before = text[: match.start()]
         if value is not None and not is_metric(before, language) and not is_share(before, value):
             yield make_stated(text, match, value, "trailing", match["number_t"])
-
-
-def may_say_odds(text: str, language: Language) -> bool:
-    """Tell whether a text has words that are a number."""
-    lowered, forms = text.lower(), FORMS[language]
-    for cue in forms.odds_cues:
-        if cue in lowered:
-            return any(word in lowered for word in forms.odds_words)
-    return False
 
 
 def find_odds(text: str, language: Language) -> Iterator[Stated]:

@@ -136,7 +136,7 @@ class Forms:
     odds_words: tuple[str, ...]
     """One of these is in every text with words that are a number, in small letters."""
 
-    odds_cues: tuple[str, ...]
+    odds_cues: frozenset[str]
     """How those begin: there are fewer of these to look for."""
 
 
@@ -150,7 +150,7 @@ def forms_of(language: Language) -> Forms:
         maybe_sure=for_folded(rf"[%％t+\d][\s-]*(?:{'|'.join(language.sure_words)})"),  # "% sure", "percent-sure"
         odds=odds_pattern(language),
         odds_words=tuple(odds_words),
-        odds_cues=tuple({word[:CUE] for word in odds_words}),
+        odds_cues=frozenset(word[:CUE] for word in odds_words),
     )
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from build_db.extract.predictions.languages import ENGLISH, Language
-from build_db.extract.predictions.languages.matching import fold, has_cue
+from build_db.extract.predictions.languages.matching import fold
 from build_db.extract.predictions.verdicts.ends import LONGEST, find_arrow, find_brackets
 from build_db.extract.predictions.verdicts.lead_ins import is_grading, parse_lead_in_verdict
 from build_db.extract.predictions.verdicts.marks import (
@@ -178,7 +178,10 @@ def find_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
 
 def has_label(text: str, language: Language) -> bool:
     """Tell whether a text may have a label before a verdict: most have neither its mark nor its words."""
-    return LABEL_SIGN.search(text) is not None and has_cue(text, WORDS[language].label_cues)
+    if LABEL_SIGN.search(text) is None:
+        return False
+    cues, folded = WORDS[language].label_cues, fold(text)
+    return cues is None or any(cue in folded for cue in cues)
 
 
 def find_last(text: str, language: Language) -> Verdict | None:

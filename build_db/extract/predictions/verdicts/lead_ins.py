@@ -48,5 +48,5 @@ def is_grading(text: str, language: Language = ENGLISH) -> bool:
     if not match:
         return False
     is_all = len(match[0]) >= len(text.strip(AROUND + ":：.!?"))
-    is_own = WORDS[language].first_person.search(match[0]) is not None
+    is_own = WORDS[language].first_person.search(text[slice(*match.span())]) is not None
     return is_all or is_own or matcher(language, "prediction_words").search(text) is not None
