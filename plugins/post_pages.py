@@ -8,6 +8,8 @@ from datasette import hookimpl
 from datasette.app import Datasette
 from markupsafe import Markup, escape
 
+from plugins.badges import badge
+
 MARK: Final = re.compile(
     r'<a class="prediction-mark" id="prediction-(?P<slug>[^"]*)" href="#prediction-[^"]*" rel="noopener">prediction</a>'
 )
@@ -80,7 +82,7 @@ def anchor_footnotes(html: str, anchor: str | None) -> str:
 
 
 def mark_predictions(html: str, predictions: Iterable[Mapping[str, Any]], address: str) -> str:
-    """Turn the marks of predictions into links to their pages, with the outcome as text and class.
+    """Turn the marks of predictions into links to their pages, with the outcome as text, sign and class.
 
     Args:
         html: Text of a post.
@@ -96,11 +98,6 @@ def mark_predictions(html: str, predictions: Iterable[Mapping[str, Any]], addres
         row = known.get(match["slug"])
         if row is None:
             return match[0]
-        name = escape(f"outcome-{row['status'].replace(' ', '-')}")
-        target = escape(address + row["id"])
-        return (
-            f'<a class="prediction-mark outcome {name}" id="prediction-{row["slug"]}" href="{target}">'
-            f'<span class="visually-hidden">Prediction: </span>{escape(row["status"])}</a>'
-        )
+        return badge(row["status"], address + row["id"], f"prediction-{row['slug']}")
 
     return MARK.sub(link, html)

@@ -15,6 +15,7 @@ def test_a_mark_becomes_a_link_that_says_the_outcome() -> None:
 
     assert html == (
         '<p>Rain. <a class="prediction-mark outcome outcome-mostly-right" id="prediction-rain" href="/x/p/rain">'
+        '<span class="sign" aria-hidden="true">◕</span> '
         '<span class="visually-hidden">Prediction: </span>mostly right</a></p>'
     )
 
