@@ -210,11 +210,8 @@ def test_the_power_of_a_table_is_intact(browser: Browser, site: str) -> None:
     page.get_by_label("Value").last.fill("tech")
     page.get_by_role("button", name="Apply").click()
     assert page.get_by_role("heading", name='topic contains "tech"').is_visible()
-    assert (
-        page.request.get(page.get_by_role("link", name="CSV", exact=True).get_attribute("href") or "")
-        .text()
-        .startswith("id,")
-    )
+    csv = page.get_by_role("link", name="CSV", exact=True).get_attribute("href")
+    assert page.request.get(f"{site}{csv}").text().startswith("id,")
     page.close()
 
     assert wrong == []
@@ -238,3 +235,22 @@ def test_the_editor_of_sql_colours_formats_and_runs(browser: Browser, site: str)
     page.close()
 
     assert wrong == []
+
+
+def test_where_there_is_room_outcomes_stand_in_the_margin_and_the_outline_beside_the_text(
+    browser: Browser, site: str
+) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{site}/posts/2025-01-01-neurips-2024-review")
+    text, outline = (page.locator(place).bounding_box() for place in (".prose", ".outline"))
+    marks = page.locator(".prediction-mark").evaluate_all("found => found.map(e => e.getBoundingClientRect().left)")
+
+    assert text is not None
+    assert outline is not None
+    assert text["width"] <= 720  # a line of a comfortable measure
+    assert outline["x"] + outline["width"] <= text["x"]
+    assert len(marks) == 22
+    assert min(marks) >= text["x"] + text["width"]
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert page.locator(".prediction-mark").first.bounding_box()["x"] < 390  # type: ignore[index]
+    page.close()
