@@ -8,13 +8,13 @@ NAME: Final = re.compile(r"[\"“«‘'(]*[^\W_a-zß-öø-ÿ]")  # 'M' in 'MM1',
 
 POINTING: Final = frozenset(
     "a again an and are as at by can for from in is it its more of on or our out s see some that the their there"
-    " these they this those to we which with you your"
-    " about abstract announcement app appendix article blog book code data dataset demo details discussion docs"
-    " documentation example examples full github here homepage implementation info link links material model more"
-    " notebook original page pages paper papers pdf poster post preprint presentation project read recording release"
-    " repo repository results section site slides source story study talk talks text thread tutorial tweet version"
-    " video videos view watch web website work workshop writeup arxiv doi html http https www org com youtube"
-    " ici lien papier こちら ここ 论文 這裡 这里".split()
+    " these they this those to we which with you your about abstract announcement app appendix article blog book"
+    " code data dataset demo details discussion docs documentation example examples full github here homepage"
+    " implementation info link links material model more notebook original page pages paper papers pdf poster post"
+    " preprint presentation presented project read recording release repo repository results section site slides"
+    " source spoke story study talk talks text thread tutorial tweet version video videos view watch web website"
+    " work workshop writeup arxiv doi html http https www org com youtube ici lien papier"
+    " こちら ここ 论文 這裡 这里".split()
 )
 """Words that say where something is, or what kind of thing, but not what."""
 

@@ -181,6 +181,18 @@ def test_on_a_phone_rows_are_cards_that_need_no_scrolling_sideways(browser: Brow
     page.close()
 
 
+def test_on_a_phone_a_talk_without_a_title_leads_to_its_page_and_what_is_unknown_is_left_out(
+    browser: Browser, site: str
+) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900})
+    page.goto(f"{site}/hindcast/talks?title__isnull=1")
+    card = page.locator(".rows-and-columns tbody tr").first
+
+    assert card.get_by_role("link", name="no title").is_visible()
+    assert not card.locator("td.col-speakers").is_visible()
+    page.close()
+
+
 def test_on_a_phone_rows_are_put_in_order_without_javascript(browser: Browser, site: str) -> None:
     page = browser.new_page(viewport={"width": 390, "height": 900}, java_script_enabled=False)
     page.goto(f"{site}/hindcast/posts")
