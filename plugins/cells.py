@@ -97,7 +97,7 @@ def render_cell(
     if page := cell.page():
         return link_to_page(value, page)
     if value is None:
-        return texts.NOTHING
+        return texts.NOTHING if table is None else None  # elsewhere Datasette says in a class that a cell is NULL
     if isinstance(value, Mapping):
         return link_to_row(cell, str(value["value"]), value["label"])
     if isinstance(value, str):

@@ -1,5 +1,6 @@
 """Datasette's own pages with names for what has none: its templates stay as they are, and so need not be copied."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -17,6 +18,8 @@ NAMES: Final = (
 )
 """What Datasette writes → what is written instead: nothing that a value of the database, being escaped, could hold."""
 
+BETWEEN: Final = re.compile(r"(?<=>)\s{2,}(?=<)")  # the line end and the blanks in '</td>\n      <td>'
+
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars() -> dict[str, Callable[[str], Markup]]:
@@ -29,14 +32,15 @@ def extra_template_vars() -> dict[str, Callable[[str], Markup]]:
 
 
 def with_labels(html: str) -> Markup:
-    """Name the fields and regions of a page that Datasette leaves without a name.
+    """Name the fields and regions of a page that Datasette leaves without a name, and leave out its indentation.
 
     Args:
         html: From Datasette's templates.
 
     Returns:
-        The same with names.
+        The same with names, a quarter lighter.
     """
+    html = BETWEEN.sub("\n", str(html))
     for written, named in NAMES:
-        html = str(html).replace(written, named)
+        html = html.replace(written, named)
     return Markup(html)  # noqa: S704 (what Datasette's templates have escaped)

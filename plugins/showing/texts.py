@@ -10,13 +10,13 @@ DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")  # '2025-12-31'
 LIST: Final = re.compile(r'\["')  # '["Ada Lovelace"]'
 
 SHORT: Final = 200
-"""As much of a text is shown at once, as Datasette does (`truncate_cells_html`); the rest unfolds."""
+"""As much of a text is shown at once; the rest unfolds."""
 
 LONGEST: Final = 10_000
 """As much of a text unfolds: a result may have two thousand rows."""
 
 NOTHING: Final = Markup('<span class="null"></span>')
-"""NULL. The dash comes from the stylesheet: for Datasette's menus of columns the cell is blank."""
+"""NULL in the result of a query; the dash comes from the stylesheet."""
 
 
 def day(value: str) -> Markup | None:

@@ -126,6 +126,23 @@ def test_the_rows_are_near_and_what_columns_hold_is_told_once(web: httpx.Client)
     assert html.index("What the columns hold") < html.index("<dt>made_on</dt>") < html.index("</details>")
 
 
+def test_a_table_offers_more_rows_a_page_and_keeps_what_is_chosen(web: httpx.Client) -> None:
+    address = "/hindcast/predictions?due=2025-12-31&_sort=topic"
+    few = web.get(address).text
+    more = next(link for link in read_page(few).links if "_size=50" in link)
+    many = web.get(more).text
+
+    assert few.count('<td class="col-id ') == 10
+    assert many.count('<td class="col-id ') == 50
+    assert 'where due = "2025-12-31" sorted by topic' in unescape(many).replace("\n", " ").replace("  ", "")
+    assert '<strong aria-current="true">50</strong>' in many
+    assert "Rows a page" not in web.get("/hindcast/build").text
+
+
+def test_unknown_cells_of_tables_are_as_datasette_leaves_them(web: httpx.Client) -> None:
+    assert '<td class="col-description type-none">&nbsp;</td>' in web.get("/hindcast/posts").text
+
+
 @pytest.mark.parametrize(
     "address", ["/hindcast", "/hindcast/predictions?due=2025-12-31", "/hindcast/surprises", "/hindcast?sql=select+1"]
 )
