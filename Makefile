@@ -26,8 +26,8 @@ CURATED := $(if $(filter posts,$(POSTS)),--assessments assessments --talks talks
 SOURCES := $(shell find $(POSTS) assessments talks.yml synonyms.yml build_db -type f -not -name '*.pyc' 2>/dev/null)
 
 # What a visitor may do: SQL, within limits; no download of the whole file through a slow route.
-SETTINGS := sql_time_limit_ms=1500 max_returned_rows=2000 default_page_size=50 default_facet_size=20 \
-  facet_time_limit_ms=400 max_csv_mb=50 default_cache_ttl=300 num_sql_threads=3 truncate_cells_html=200
+SETTINGS := sql_time_limit_ms=1500 max_returned_rows=2000 default_page_size=10 default_facet_size=20 \
+  facet_time_limit_ms=400 max_csv_mb=50 default_cache_ttl=300 num_sql_threads=3 truncate_cells_html=120
 # By way of Python, so that plugins find what they share in this folder.
 SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSPECT) --metadata metadata.yml \
   --template-dir templates --plugins-dir plugins --static static:static \

@@ -287,7 +287,11 @@ TABLES: Final[tuple[Table, ...]] = (
             ),
             Column("host", str, "Host name, without `www.`."),
             Column("identifier", str, "arXiv number, DOI, OpenReview id, owner/name of a repository …"),
-            Column("label", str, "The text of the first link to it."),
+            Column(
+                "label",
+                str,
+                "What links to it call it: the longest name; NULL: they say `here` or the like.",
+            ),
         ),
         ("id",),
         (("kind",), ("host",)),

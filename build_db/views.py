@@ -145,7 +145,7 @@ join links on links.resource_id = resources.id
             ("kind", "What kind of thing."),
             ("host", "Its host name."),
             ("identifier", "arXiv number, DOI, owner/name of a repository …"),
-            ("label", "The text of the first link to it."),
+            ("label", "What links to it call it."),
             ("post_id", "The post that links to it."),
             ("section_id", "The section with the link."),
             ("link_id", "The link."),

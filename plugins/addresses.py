@@ -7,6 +7,8 @@ from datasette import hookimpl
 from datasette.app import Datasette
 from datasette.utils import tilde_encode
 
+from build_db.normalise import absolute_url
+
 WHOLE: Final = 12
 ENDS: Final = 5
 """A passage of more than `WHOLE` words is given by its first and last `ENDS` words."""
@@ -19,7 +21,13 @@ def extra_template_vars() -> dict[str, Any]:
     Returns:
         Name → function.
     """
-    return {"host_of": host_of, "is_web": is_web, "passage_url": passage_url, "tilde": tilde_encode}
+    return {
+        "host_of": host_of,
+        "is_web": is_web,
+        "passage_url": passage_url,
+        "picture_url": picture_url,
+        "tilde": tilde_encode,
+    }
 
 
 def site_of(datasette: Datasette, request: Any) -> str:
@@ -49,6 +57,19 @@ def is_web(url: str | None) -> bool:
         True for `http` and `https`.
     """
     return bool(url) and str(url).startswith(("http://", "https://"))
+
+
+def picture_url(source: str, post: str | None) -> str:
+    """Give the address of a picture.
+
+    Args:
+        source: As the post has it, e.g. `assets/a.png`.
+        post: The post's public address; None: it is not known.
+
+    Returns:
+        E.g. `https://example.org/post/assets/a.png`; empty where it cannot be told.
+    """
+    return absolute_url(source, post) or ""
 
 
 def passage_url(url: str, text: str) -> str:

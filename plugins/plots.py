@@ -1,11 +1,10 @@
 """Numbers of plots made ready for templates, which are slow where they loop and call."""
 
-from typing import Any, Final
+from typing import Any
 
 from datasette import hookimpl
 
-STATUSES: Final = ("right", "mostly right", "mixed", "mostly wrong", "wrong", "unresolvable", "due", "pending")
-"""In the order in which a bar shows them."""
+from plugins.badges import SIGNS
 
 
 @hookimpl  # type: ignore[untyped-decorator]
@@ -30,7 +29,7 @@ def segments_of(row: Any, largest: int) -> list[dict[str, object]]:
     """
     segments: list[dict[str, object]] = []
     end = 0
-    for status in STATUSES:
+    for status in SIGNS:
         if n := row[status]:
             x, width = round(100 * end / largest, 2), round(100 * n / largest, 2)
             segments.append({"status": status, "name": status.replace(" ", "-"), "n": f"{n:,}", "x": x, "width": width})

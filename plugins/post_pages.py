@@ -8,10 +8,15 @@ from datasette import hookimpl
 from datasette.app import Datasette
 from markupsafe import Markup, escape
 
+from plugins.badges import badge
+
 MARK: Final = re.compile(
     r'<a class="prediction-mark" id="prediction-(?P<slug>[^"]*)" href="#prediction-[^"]*" rel="noopener">prediction</a>'
 )
 """As the build writes it: '<a class="prediction-mark" id="prediction-x" href="#prediction-x" …>prediction</a>'."""
+
+NO_EFFECT: Final = ' rel="noopener"'
+"""The sanitiser writes it; it matters only to links that open a window, and weighs a kilobyte in a post with many."""
 
 HEADING: Final = re.compile(r"(?P<opening></?h)(?P<level>[1-5])\b")  # '<h1' in '<h1 id="results">', '</h1'
 
@@ -48,7 +53,8 @@ def post_html(
         HTML.
     """
     text = anchor_footnotes(lower_headings(html or ""), footnotes)
-    return Markup(mark_predictions(text, predictions, address))  # noqa: S704 (sanitised)
+    text = mark_predictions(text, predictions, address)
+    return Markup(text.replace(NO_EFFECT, ""))  # noqa: S704 (sanitised)
 
 
 def lower_headings(html: str) -> str:
@@ -80,7 +86,7 @@ def anchor_footnotes(html: str, anchor: str | None) -> str:
 
 
 def mark_predictions(html: str, predictions: Iterable[Mapping[str, Any]], address: str) -> str:
-    """Turn the marks of predictions into links to their pages, with the outcome as text and class.
+    """Turn the marks of predictions into links to their pages, with the outcome as text, sign and class.
 
     Args:
         html: Text of a post.
@@ -96,11 +102,6 @@ def mark_predictions(html: str, predictions: Iterable[Mapping[str, Any]], addres
         row = known.get(match["slug"])
         if row is None:
             return match[0]
-        name = escape(f"outcome-{row['status'].replace(' ', '-')}")
-        target = escape(address + row["id"])
-        return (
-            f'<a class="prediction-mark outcome {name}" id="prediction-{row["slug"]}" href="{target}">'
-            f'<span class="visually-hidden">Prediction: </span>{escape(row["status"])}</a>'
-        )
+        return badge(row["status"], address + row["id"], f"prediction-{row['slug']}")
 
     return MARK.sub(link, html)

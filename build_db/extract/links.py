@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from build_db.catalogue.event_words import kind_in_words
+from build_db.catalogue.link_names import better_name
 from build_db.catalogue.resources import Recognised, recognise_resource
 from build_db.catalogue.talks import TalkAddress, make_talk
 from build_db.models import Document, Inline, InlineLink
@@ -84,12 +85,12 @@ def inline_links(document: Document, sections: Sequence[Section]) -> Iterator[tu
 
 
 def add_resource(result: Linked, recognised: Recognised, text: str | None) -> None:
-    """Keep a resource, with the first text that linked to it as its label."""
+    """Keep a resource, with the text of a link that names it best."""
     resource = recognised.resource
     known = result.resources.get(resource.id)
-    if known is None or (known.label is None and text):
-        labelled = Resource(resource.id, resource.kind, resource.host, resource.identifier, text)
-        result.resources[resource.id] = labelled
+    label = better_name(known.label if known else None, text)
+    if known is None or label != known.label:
+        result.resources[resource.id] = Resource(resource.id, resource.kind, resource.host, resource.identifier, label)
 
 
 def add_talk(result: Linked, address: TalkAddress, talk: Talk) -> None:

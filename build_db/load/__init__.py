@@ -9,6 +9,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from build_db.catalogue.link_names import better_name
 from build_db.load.search_index import SearchIndex
 from build_db.rows import Row, Rows
 from build_db.schema import TABLES, Table
@@ -41,7 +42,8 @@ INSERTS: Final[dict[str, str]] = {
     "evidence": "insert into evidence values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "resources": (
         "insert into resources values (?, ?, ?, ?, ?)"
-        " on conflict (id) do update set label = excluded.label where resources.label is null"
+        " on conflict (id) do update set label = better_name(resources.label, excluded.label)"
+        " where excluded.label is not null"
     ),
     "links": "insert into links values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "talks": "insert or ignore into talks values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -76,6 +78,7 @@ class Loader:
         self.db = Database(sqlite3.connect(draft, isolation_level=None))
         for pragma in DRAFT_PRAGMAS:
             self.db.execute(pragma)
+        self.db.conn.create_function("better_name", 2, better_name, deterministic=True)
         for table in TABLES:
             create_table(self.db, table)
         self.index = SearchIndex(self.db)

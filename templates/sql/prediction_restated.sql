@@ -1,5 +1,5 @@
 -- The later predictions that repeat one in order to judge it.
-select predictions.id, predictions.stated_outcome, posts.title as post_title
+select predictions.id, predictions.statement, predictions.stated_outcome, posts.title as post_title
 from predictions
 join posts on posts.id = predictions.post_id
 where predictions.restates = :id

@@ -5,9 +5,10 @@ select talks.id, talks.title, talks.kind, talks.number, talks.date, talks.confer
   (select group_concat(value, ', ') from json_each(talks.speakers)) as speakers,
   count(links.id) as mentions,
   count(distinct links.post_id) as posts,
-  min(links.text) as mentioned_as
+  resources.label as mentioned_as
 from talks
 left join conferences on conferences.id = talks.conference_id
+left join resources on resources.id = talks.resource_id
 left join links on links.resource_id = talks.resource_id
 where (:conference = '' or coalesce(talks.conference_id, 'none') = :conference)
   and (:kind = '' or talks.kind = :kind)

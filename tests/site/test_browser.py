@@ -33,9 +33,12 @@ ADDRESSES: Final = [
     "/hindcast",
     "/hindcast/posts",
     "/hindcast/outcomes",
+    "/hindcast/predictions?_facet=due&due=2025-12-31",
+    "/hindcast?sql=select+*+from+prediction_status+limit+3",
     "/hindcast/talks/neurips-2024~2Fworkshop~2F84749",
     "/hindcast/search_text?q=scaling",
 ]
+MAIN_TABLES: Final = ("posts", "predictions", "outcomes", "evidence", "links", "talks", "sections", "resources")
 NOWHERE: Final = "/posts/2025-neurips-reviw"
 CONTRAST: Final = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 
@@ -162,4 +165,104 @@ def test_the_policy_lets_data_stand(browser: Browser, site: str, address: str) -
 
     assert json.loads(page.locator('script[type="application/ld+json"]').text_content() or "")["@context"]
     assert wrong == []
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_rows_are_cards_that_need_no_scrolling_sideways(browser: Browser, site: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900}, java_script_enabled=False)
+    for table in (*MAIN_TABLES, "prediction_status", "surprises"):
+        page.goto(f"{site}/hindcast/{table}")
+        rows = page.locator(".table-wrapper")
+        assert rows.evaluate("e => e.scrollWidth - e.clientWidth") == 0, table
+        cell = rows.locator("td:visible").first
+        assert cell.evaluate("e => getComputedStyle(e, '::before').content.length") > 2, table  # the column's name
+        assert rows.evaluate("e => Math.max(...[...e.querySelectorAll('td')].map(d => d.scrollWidth))") < width, table
+    page.close()
+
+
+def test_on_a_phone_a_talk_without_a_title_leads_to_its_page_and_what_is_unknown_is_left_out(
+    browser: Browser, site: str
+) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900})
+    page.goto(f"{site}/hindcast/talks?title__isnull=1")
+    card = page.locator(".rows-and-columns tbody tr").first
+
+    assert card.get_by_role("link", name="no title").is_visible()
+    assert not card.locator("td.col-speakers").is_visible()
+    page.close()
+
+
+def test_on_a_phone_rows_are_put_in_order_without_javascript(browser: Browser, site: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 900}, java_script_enabled=False)
+    page.goto(f"{site}/hindcast/posts")
+    page.get_by_label("Order").select_option("Sort by word_count")
+    page.get_by_label("descending").uncheck()
+    page.get_by_role("button", name="Apply").click()
+    counts = [int(cell) for cell in page.locator("td.col-word_count").all_inner_texts()]
+
+    assert counts == sorted(counts)
+    page.close()
+
+
+def test_the_power_of_a_table_is_intact(browser: Browser, site: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    wrong = watch(page, site)
+    page.goto(f"{site}/hindcast/predictions")
+    menu = page.locator("th[data-column=due] .dropdown-menu-icon")
+    menu.scroll_into_view_if_needed()
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")  # scrolling closes the menu
+    menu.click()
+    assert page.get_by_role("link", name="Show not-blank rows").is_visible()  # NULL counts as blank
+    page.get_by_role("link", name="Facet by this").click()
+    page.locator("#facet-due").get_by_role("link", name="2024-12-31").click()
+    assert page.get_by_role("heading", name="17 rows where due").is_visible()
+    page.get_by_label("Column").last.select_option("topic")
+    page.get_by_label("Comparison").last.select_option("contains")
+    page.get_by_label("Value").last.fill("tech")
+    page.get_by_role("button", name="Apply").click()
+    assert page.get_by_role("heading", name='topic contains "tech"').is_visible()
+    csv = page.get_by_role("link", name="CSV", exact=True).get_attribute("href")
+    assert page.request.get(f"{site}{csv}").text().startswith("id,")
+    page.close()
+
+    assert wrong == []
+
+
+def test_the_editor_of_sql_colours_formats_and_runs(browser: Browser, site: str) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="dark")
+    wrong = watch(page, site)
+    page.goto(f"{site}/hindcast?sql=select+id+from+posts+limit+3")
+    assert page.locator(".cm-keyword").first.inner_text() == "select"
+    page.get_by_role("button", name="Format SQL").click()
+    assert page.locator(".CodeMirror-line").count() > 1
+    page.locator(".CodeMirror").click()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("select 6 * 7 as answer")
+    page.keyboard.press("Shift+Enter")
+    page.wait_for_url("**answer*")
+
+    assert page.locator(".rows-and-columns td").all_inner_texts() == ["42"]
+    assert page.evaluate(CONTRAST) == []
+    page.close()
+
+    assert wrong == []
+
+
+def test_where_there_is_room_outcomes_stand_in_the_margin_and_the_outline_beside_the_text(
+    browser: Browser, site: str
+) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(f"{site}/posts/2025-01-01-neurips-2024-review")
+    text, outline = (page.locator(place).bounding_box() for place in (".prose", ".outline"))
+    marks = page.locator(".prediction-mark").evaluate_all("found => found.map(e => e.getBoundingClientRect().left)")
+
+    assert text is not None
+    assert outline is not None
+    assert text["width"] <= 720  # a line of a comfortable measure
+    assert outline["x"] + outline["width"] <= text["x"]
+    assert len(marks) == 22
+    assert min(marks) >= text["x"] + text["width"]
+    page.set_viewport_size({"width": 390, "height": 900})
+    assert page.locator(".prediction-mark").first.bounding_box()["x"] < 390  # type: ignore[index]
     page.close()

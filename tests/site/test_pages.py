@@ -127,7 +127,7 @@ def test_predictions_are_chosen_by_year_and_by_outcome(web: httpx.Client) -> Non
 def test_the_list_of_predictions_has_pages(web: httpx.Client) -> None:
     first, second = (web.get(f"/predictions?page={number}").text for number in (1, 2))
 
-    assert first.count('class="prediction-item"') == 40
+    assert first.count('class="prediction-item"') == 30
     assert 'rel="next" href="/predictions?page=2"' in first
     assert 'rel="prev" href="/predictions?page=1"' in second
     assert not set(read_page(first).links) >= {link for link in read_page(second).links if link.count("/") == 3}
@@ -159,6 +159,24 @@ def test_a_prediction_of_notes_links_to_the_source_without_pretending_to_quote_i
 
     assert "the statement above is in our own words" in html
     assert ":~:text=" not in html
+
+
+def test_a_judged_prediction_says_how_to_dispute_it_and_a_pending_one_does_not(web: httpx.Client) -> None:
+    pending = rows(web, "select id from prediction_status where status = 'pending' limit 1")[0][0]
+    html = web.get(JUDGED).text
+
+    assert "<code>assessments/2025-01-01-neurips-2024-review.yml</code>" in html[html.index('id="dispute"') :]
+    assert 'href="/scoreboard#scoring"' in html[html.index('id="dispute"') :]
+    assert 'id="dispute"' not in web.get(f"/predictions/{pending}").text
+
+
+def test_a_prediction_leads_to_others_of_its_author_topic_and_year(web: httpx.Client) -> None:
+    page = read_page(web.get("/predictions/2023-12-31-seinma-predictions-for-2024/openai-will-announce-gpt-5").text)
+    lists = {"/predictions?author=Charles%20OuGuo", "/predictions?topic=Tech", "/predictions?year=2024"}
+
+    assert lists <= set(page.links)
+    for address in lists:
+        assert "openai-will-announce-gpt-5" in web.get(address).text
 
 
 def test_a_prediction_leads_to_the_very_line_of_its_source(web: httpx.Client) -> None:
@@ -243,7 +261,7 @@ def test_every_result_of_a_search_leads_to_its_place(web: httpx.Client, own_page
 
 
 def test_rows_lead_to_the_pages_on_which_they_are_read(web: httpx.Client) -> None:
-    for table, page in (("predictions", JUDGED), ("outcomes", JUDGED), ("evidence", f"{JUDGED}#evidence")):
+    for table, page in (("predictions", JUDGED), ("outcomes", f"{JUDGED}#outcome"), ("evidence", f"{JUDGED}#evidence")):
         column = "id" if table == "predictions" else "prediction_id"
         key = rows(web, f"select * from {table} where {column} = '{JUDGED[13:]}'")[0][0]  # noqa: S608
         row = web.get(f"/hindcast/{table}/{str(key).replace('/', '~2F').replace('#', '~23')}")

@@ -15,6 +15,7 @@ def test_a_mark_becomes_a_link_that_says_the_outcome() -> None:
 
     assert html == (
         '<p>Rain. <a class="prediction-mark outcome outcome-mostly-right" id="prediction-rain" href="/x/p/rain">'
+        '<span class="sign" aria-hidden="true">◕</span> '
         '<span class="visually-hidden">Prediction: </span>mostly right</a></p>'
     )
 
@@ -26,7 +27,7 @@ def test_footnotes_get_the_anchor_of_their_section() -> None:
 
 
 def test_the_mark_of_an_unknown_prediction_stays() -> None:
-    assert post_html(MARK.format("sun"), [], "/x/") == MARK.format("sun")
+    assert post_html(MARK.format("sun"), [], "/x/") == MARK.format("sun").replace(' rel="noopener"', "")
 
 
 @pytest.mark.parametrize(

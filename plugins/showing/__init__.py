@@ -1,0 +1,1 @@
+"""How values of the database are shown in tables, rows and results of queries."""

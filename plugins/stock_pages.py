@@ -1,0 +1,46 @@
+"""Datasette's own pages with names for what has none: its templates stay as they are, and so need not be copied."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from datasette import hookimpl
+from markupsafe import Markup
+
+NAMES: Final = (
+    ('<select name="_filter_column', '<select aria-label="Column" name="_filter_column'),
+    ('<select name="_filter_op', '<select aria-label="Comparison" name="_filter_op'),
+    ('<select name="_sort" ', '<select aria-label="Order" name="_sort" '),
+    ('class="filter-value"', 'class="filter-value" aria-label="Value"'),
+    ('<textarea id="sql-editor"', '<textarea id="sql-editor" aria-label="SQL"'),
+    ('<div class="table-wrapper">', '<div class="table-wrapper" role="region" aria-label="Rows" tabindex="0">'),
+    ('class="cross">', 'class="cross" aria-label="Remove">'),
+)
+"""What Datasette writes → what is written instead: nothing that a value of the database, being escaped, could hold."""
+
+BETWEEN: Final = re.compile(r"(?<=>)\s{2,}(?=<)")  # the line end and the blanks in '</td>\n      <td>'
+
+
+@hookimpl  # type: ignore[untyped-decorator]
+def extra_template_vars() -> dict[str, Callable[[str], Markup]]:
+    """Offer `with_labels(html)` in templates.
+
+    Returns:
+        Name → function.
+    """
+    return {"with_labels": with_labels}
+
+
+def with_labels(html: str) -> Markup:
+    """Name the fields and regions of a page that Datasette leaves without a name, and leave out its indentation.
+
+    Args:
+        html: From Datasette's templates.
+
+    Returns:
+        The same with names, a quarter lighter.
+    """
+    html = BETWEEN.sub("\n", str(html))
+    for written, named in NAMES:
+        html = html.replace(written, named)
+    return Markup(html)  # noqa: S704 (what Datasette's templates have escaped)
