@@ -57,10 +57,13 @@ def strength_of(sentence: str, language: Language) -> int:
         strength = HEDGED
     else:
         return NO_CLAIM
-    is_question = sentence.rstrip(" \"”')").endswith(("?", "？"))
-    return (
-        NO_CLAIM if is_question or any(speaks(language, field).search(sentence) for field in TAKEN_BACK) else strength
-    )
+    is_none = is_question(sentence) or any(speaks(language, field).search(sentence) for field in TAKEN_BACK)
+    return NO_CLAIM if is_none else strength
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a text asks something, quotation marks and brackets behind it left aside."""
+    return text.rstrip(" \"”')").endswith(("?", "？"))
 
 
 @lru_cache(maxsize=KEPT)

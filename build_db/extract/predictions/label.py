@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NUMBERING, claims_of, stands_alone, strength_of
+from build_db.extract.predictions.claims import FUTURE, NUMBERING, claims_of, is_question, stands_alone, strength_of
 from build_db.extract.predictions.frames import Frame, Purpose
-from build_db.extract.predictions.languages import label_of, matcher, speaks
+from build_db.extract.predictions.languages import Language, label_of, matcher, speaks
 from build_db.extract.predictions.opening import announces, disclaims
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
@@ -191,11 +191,14 @@ def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Uni
             continue
         if is_marked and item.number not in marked and is_comment(item, context):
             continue
-        if label_of(language, "verdict_labels").match(item.text) or speaks(language, "not_statements").search(
-            item.text
-        ):
+        if label_of(language, "verdict_labels").match(item.text) or states_nothing(item.text, language):
             continue
         yield item, subject_of(item, subjects, context)
+
+
+def states_nothing(text: str, language: Language) -> bool:
+    """Tell whether an item is a question, or what explains others: "Will it rain?", "Why: …"."""
+    return is_question(text) or speaks(language, "not_statements").search(text) is not None
 
 
 def subject_of(item: Unit, subjects: dict[int, str], context: Context) -> str | None:

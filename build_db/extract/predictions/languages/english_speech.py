@@ -56,10 +56,14 @@ ANNOUNCEMENTS: Final = (
 )
 """What says that the author's predictions follow."""
 
+# "make any forecasts"
+MADE: Final = r"(?:really |going to |be )?(?:mak(?:e|ing) |offer(?:ing)? )?(?:any )?(?:predictions?|forecasts?)"
+"""What is taken back."""
+
 DISCLAIMERS: Final = (
-    # "not making predictions", "no predictions", "I don't make any forecasts"
-    r"(?:not|\w+n't|never|no|without) (?:really |going to |be )?(?:mak(?:e|ing) "
-    r"|offer(?:ing)? )?(?:any )?(?:predictions?|forecasts?)",
+    # "not making predictions", "no predictions"
+    rf"(?:not|never|no|without) {MADE}",
+    rf"(?<=\w)n't {MADE}",  # "I don't make any forecasts"
     r"not (?:a |really a )?predictions?|refrain from predict\w*|(?:hesitate|reluctant|refuse) to (?:predict|make)",
     r"(?:hard|difficult|impossible) to (?:predict|forecast)",  # "hard to predict"
     r"more of a hope than (?:a |any )?(?:prediction|forecast)",
@@ -69,7 +73,7 @@ DISCLAIMERS: Final = (
 FUTURE: Final = (
     r"will|won't|shall|gonna|going to|(?:is|are) set to|about to|bound to|poised to|(?:un)?likely to|expected to"
     r"|continues? to be",
-    r"(?:\w+|\))'ll",  # "it'll"
+    r"(?<=[\w)])'ll",  # "it'll"
     # "expect rain to"
     r"expect (?!to\b)[^.;]*?\bto|expect (?:more|less|fewer|further|many|lots|an?|the|\w+ing)|expect to see|look for",
     r"by (?:the end of )?20\d\d",  # "gone by 2030"
@@ -152,7 +156,7 @@ BARE_VERBS: Final = (
 """Verbs without a subject at the start of an item: "Ships the sampler"."""
 
 NOT_STATEMENTS: Final = (
-    r"[?？]\W*$|^\W*\d+% (?:confidence )?predictions",  # "Will it rain?", "90% predictions: 6/6"
+    r"^\W*\d+% (?:confidence )?predictions",  # "90% predictions: 6/6"
     r"^\W*(?:note|nb|caveat|update|edit|clarification|reason(?:ing)?|why|source|rationale|because|evidence"
     r"|confidence|probability"
     r"|likelihood|see|e\.g|for example|https?)(?=\W)",  # "Why: …"

@@ -59,7 +59,7 @@ FRENCH_SPEECH: Final = Speech(
     ),
     about_predictions=(r"(?:ces|mes|les|ses) (?:\w+ )?(?:prédictions|prévisions|pronostics)",),
     statement_prefixes=(r"^(?:prédiction|prévision|pari)\s*(?:n°\s?)?\d*\s*[:.–—-]\s*",),
-    not_statements=(r"[?？]\W*$|^\W*(?:note|pourquoi|source|parce que|voir)(?=\W)",),
+    not_statements=(r"^\W*(?:note|pourquoi|source|parce que|voir)(?=\W)",),
     generic_subjects=(r"^(?:autres?|divers|général)(?: prédictions?)?$",),
     several=(r"chacun de nous|(?:deux|trois|quatre|cinq) d'entre nous|notre équipe|nous tous",),
     all_of_them=(r"tout|toutes?|tous|aucune?|rien|les deux",),

@@ -26,6 +26,8 @@ __all__ = [
     "without_longer",
 ]
 
+WITHIN: Final = "(?<="
+"""Opens a fragment that says itself what stands before it: "(?<=\\w)'ll", the end of a word."""
 CASED: Final = "(?-i:"
 """Opens what keeps its capitals, in which case counts: "(?-i:I)" is no "i"."""
 LONGEST: Final = 2**31 - 1
@@ -132,10 +134,12 @@ def make_matcher(fragments: tuple[str, ...], before: str, behind: str) -> Matche
         A pattern that finds any of them; one that finds nothing where there are none.
     """
     fragment = "|".join(fragments) or r"(?!)"
+    within = "|".join(part for part in fragments if part.startswith(WITHIN))
+    apart = "|".join(part for part in fragments if not part.startswith(WITHIN)) or r"(?!)"
     is_anchored = bool(fragments) and all(part.startswith("^") for part in split_alternatives(fragment))
     cues = cues_of(fragment) if fragments else frozenset()
     # "(?<!\w)(?:according to|analysts expect)(?!\w)" finds "According to analysts"
-    whole = f"{before}(?:{fragment}){behind}"
+    whole = f"(?:{before}(?:{apart})|{within}){behind}" if within else f"{before}(?:{apart}){behind}"
     folds = CASED not in whole
     pattern = for_folded(whole) if folds else re.compile(widen(whole), re.IGNORECASE)
     return Matcher(pattern, cues, folds, is_anchored)
