@@ -11,5 +11,5 @@ from build_db.dialects.signs import Signs
 MODULE: Final = re.compile(
     r"^(?:import\s[\w\s{},*$]*?\bfrom\s*['\"]|import\s+['\"]|export\s+(?:const|default)\s)", re.MULTILINE
 )
-SIGNS: Final = Signs("mdx", path=re.compile(r"\.mdx$"), marks=("port ",), body=MODULE)  # "a/b.mdx"
+SIGNS: Final = Signs("mdx", path=re.compile(r"\.mdx$"), marks=("import ", "export "), body=MODULE)  # "a/b.mdx"
 DIALECT: Final = Dialect("mdx", "mdx", SIGNS.recognise, jsx_to_markdown)

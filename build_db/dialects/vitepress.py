@@ -21,5 +21,5 @@ def to_markdown(body: str) -> str:
     return outside_code(body, lambda text: CONTAINER.sub("", text)) if ":::" in body else body
 
 
-SIGNS: Final = Signs("vitepress", KEYS, marks=("[[", ":::", "<"), body=OWN)
+SIGNS: Final = Signs("vitepress", KEYS, marks=("[[t", "[[T", "::: ", "<script", "<SCRIPT"), body=OWN)
 DIALECT: Final = Dialect("vitepress", "vitepress", SIGNS.recognise, to_markdown)
