@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
 from datasette import hookimpl
 from markupsafe import Markup
@@ -10,15 +11,18 @@ from markupsafe import Markup
 from plugins.badges import SIGNS
 from plugins.wording import count_of, percent
 
+MOST_ROWS: Final = 2048
+"""Rows of the scoreboard whose text is kept: the same rows come again for every visitor."""
+
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars() -> dict[str, Any]:
-    """Offer `stack_of(row, largest)` and `points_of(bands, left, bottom, size)` in templates.
+    """Offer `stack_of(row, largest)`, `points_of(bands, left, bottom, size)` and `score_of(row)` in templates.
 
     Returns:
         Name → function.
     """
-    return {"stack_of": stack_of, "points_of": points_of}
+    return {"stack_of": stack_of, "points_of": points_of, "score_of": score_of}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,24 @@ def points_of(bands: Iterable[Any], left: int, bottom: int, size: int) -> list[P
     ]
 
 
+@lru_cache(MOST_ROWS)
+def score_of(row: Any) -> Markup:
+    """Say what score some predictions have.
+
+    Args:
+        row: Of `templates/sql/score_outcomes.sql`.
+
+    Returns:
+        HTML: the score, of how many, and its interval.
+    """
+    if not row["scored"]:
+        return Markup("none scored yet")
+    return Markup('score {:.2f} over {:,} <span class="interval">(95% interval {:.2f} to {:.2f})</span>').format(
+        row["score"], row["scored"], row["low"], row["high"]
+    )
+
+
+@lru_cache(MOST_ROWS)
 def stack_of(row: Any, largest: int) -> Stack:
     """Draw a bar of outcomes.
 

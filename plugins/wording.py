@@ -6,18 +6,21 @@ from typing import Any, Final
 from datasette import hookimpl
 from markupsafe import Markup
 
+HALF_UP: Final = 0.000001
+"""What takes a half over to the next number, as Python rounds halves to the even one."""
+
 MOST_DAYS: Final = 4096
 """Days that are kept as they are written; pages are full of the same ones."""
 
 
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars() -> dict[str, Any]:
-    """Offer `count_of(n, one)`, `percent(share)` and `day(date)` in templates.
+    """Offer `count_of(n, one)`, `percent(share)`, `whole(share)` and `day(date)` in templates.
 
     Returns:
         Name → function.
     """
-    return {"count_of": count_of, "percent": percent, "day": day}
+    return {"count_of": count_of, "percent": percent, "whole": whole, "day": day}
 
 
 def count_of(n: int, one: str) -> str:
@@ -43,6 +46,18 @@ def percent(share: float) -> str:
         E.g. `12.5%`.
     """
     return f"{round(share * 100, 1):g}%"
+
+
+def whole(share: float) -> str:
+    """Write a share in whole percent, halves up.
+
+    Args:
+        share: 0 to 1, e.g. 0.125.
+
+    Returns:
+        E.g. `13%`.
+    """
+    return f"{round(share * 100 + HALF_UP)}%"
 
 
 @lru_cache(MOST_DAYS)

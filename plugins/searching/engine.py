@@ -210,8 +210,8 @@ class Search:
         for value, count in values[:MOST_GROUPS]:
             own = matches.passing(having[value], self.facts.of_row)
             groups.append((value, count, self.order(own, "relevance", PER_GROUP)))
-        wanted_rows = dict.fromkeys(row for _, _, rows in groups for row in rows)  # one with two authors is in two groups
-        results = {one.row["id"]: one for one in self.results(wanted_rows, matches.syntax)}
+        shown = dict.fromkeys(row for _, _, rows in groups for row in rows)  # what two people wrote is in two groups
+        results = {one.row["id"]: one for one in self.results(shown, matches.syntax)}
         return [(value, count, [results[row] for row in rows]) for value, count, rows in groups]
 
     def results(self, numbers: Iterable[int], syntax: str | None) -> list[Result]:
