@@ -20,6 +20,7 @@ POSTS ?= posts
 DB ?= hindcast.db
 VENV := .venv
 BIN := $(VENV)/bin
+CHECKERS := tests/site/node/node_modules/.package-lock.json
 INSPECT := $(DB:.db=.inspect.json)
 # Assessments and talks are known of the project's own posts only; synonyms hold for all.
 CURATED := $(if $(filter posts,$(POSTS)),--assessments assessments --talks talks.yml) --synonyms synonyms.yml
@@ -48,7 +49,8 @@ $(DB): $(SOURCES) | $(VENV)/installed
 $(INSPECT): $(DB)
 	$(BIN)/datasette inspect $(DB) --inspect-file $@
 
-test: $(VENV)/installed-dev
+# What judges pages comes from npm; where there is none, tests that need it say so and are skipped.
+test: $(VENV)/installed-dev $(if $(shell command -v npm),$(CHECKERS))
 	$(BIN)/pytest $(ARGS)
 
 check: $(VENV)/installed-dev
@@ -105,6 +107,10 @@ $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
 
 $(VENV)/installed-fidelity: requirements-fidelity.lock $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fidelity.lock
+	touch $@
+
+$(CHECKERS): tests/site/node/package-lock.json
+	npm ci --prefix tests/site/node --no-audit --no-fund --loglevel=error
 	touch $@
 
 $(VENV)/installed-uv: $(VENV)/installed
