@@ -69,7 +69,7 @@ PAGE_TYPES: Final = (
     PageType("not found", "/posts/2025-neurips-reviw", status=404),
     PageType("database", "/hindcast", stock=True),
     PageType("table", "/hindcast/posts", stock=True),
-    PageType("table, chosen", "/hindcast/prediction_facets?_facet=year&outcome=wrong&_sort=author", stock=True),
+    PageType("table, chosen", "/hindcast/prediction_facets?_facet=topic&outcome=wrong&_sort=author", stock=True),
     PageType(
         "row",
         ROW,
