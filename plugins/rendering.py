@@ -48,8 +48,6 @@ def prepare_jinja2_environment(env: Environment, datasette: Datasette) -> None:
             return await render_in_thread(datasette, plain.get_template(str(self.name)), dict(*args, **variables))
 
     env.template_class = PageTemplate
-    # Datasette's templates are indented deeply: without the blanks around tags, a table is a sixth lighter.
-    env.trim_blocks = env.lstrip_blocks = True
 
 
 @hookimpl  # type: ignore[untyped-decorator]

@@ -40,7 +40,8 @@ def press_until(page: Page, key: str, wanted: str, most: int = 80) -> None:
         page.keyboard.press(key)
         focus = page.evaluate(
             "wanted => { const e = document.activeElement, box = e.getBoundingClientRect();"
-            " return { there: e.matches(wanted), seen: box.width > 0 && getComputedStyle(e).outlineStyle !== 'none' }; }",
+            " const seen = box.width > 0 && getComputedStyle(e).outlineStyle !== 'none';"
+            " return { there: e.matches(wanted), seen }; }",
             wanted,
         )
         assert focus["seen"], page.evaluate("document.activeElement.outerHTML")
