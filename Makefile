@@ -7,6 +7,8 @@
 # make bench-search        how well search finds what readers want (ARGS=--choose: choose its weights anew)
 # make bench-search-speed  how fast it is on 10,000 posts
 # make bench-related       what relating rows costs of a build
+# make bench-pages         how long our pages take, beside Datasette's page of a row
+# make bench-paint         when they are painted, beside Datasette's home page (needs Chromium)
 # make fidelity        compare headings and links of POSTS with what the blogs' own generators make of them
 # make fidelity-setup  install these generators (Debian, npm, PyPI)
 # make screenshots   take the pictures that README.md shows anew (needs Chromium)
@@ -34,7 +36,7 @@ SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSP
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
 
-.PHONY: serve build test check screenshots bench bench-predictions bench-search bench-search-speed bench-related fidelity fidelity-setup lock docs clean
+.PHONY: serve build test check screenshots bench bench-predictions bench-search bench-search-speed bench-related bench-pages bench-paint fidelity fidelity-setup lock docs clean
 .DELETE_ON_ERROR:
 
 serve: $(INSPECT)
@@ -79,6 +81,12 @@ bench-search-speed: $(VENV)/installed-dev
 
 bench-related: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.search.related_cost $(ARGS)
+
+bench-pages: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.pages.latency $(ARGS)
+
+bench-paint: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.pages.paint $(ARGS)
 
 fidelity: $(VENV)/installed-fidelity
 	$(BIN)/python -m fidelity $(POSTS) $(ARGS)

@@ -63,7 +63,12 @@ PAGE_TYPES: Final = (
         "select '/search?q=' || term from search_terms where rows > 1 and term glob '[a-z][a-z][a-z]*' order by term",
     ),
     PageType("search without results", "/search?q=zzzqqx"),
-    PageType("search with mended words", "/search?q=becnhmark+kind:foo&year=2025"),
+    PageType(
+        "search with mended words",
+        "/search?q=becnhmark+kind:foo&year=2025",
+        "select '/search?q=' || substr(term, 1, 2) || substr(term, 4, 1) || substr(term, 3, 1) || substr(term, 5) "
+        "from search_terms where rows > 1 and term glob '[a-z][a-z][a-z][a-z][a-z][a-z][a-z]*' order by term",
+    ),
     PageType("search in groups", "/search?q=gpt&group=outcome"),
     PageType("about", "/about"),
     PageType("not found", "/posts/2025-neurips-reviw", status=404),

@@ -13,9 +13,6 @@ from tests.site.page_types import PAGE_TYPES, PageType
 HEAVIEST: Final = 60_000
 """HTML and styles of a page, in bytes."""
 
-HEAVIEST_TABLE: Final = 80_000
-"""The same for twenty rows of a table, which has as many columns as it has: 19 that of posts."""
-
 STYLESHEET: Final = "/static/hindcast.css"
 EDITOR: Final = "/-/static/codemirror-5.57.0.min.css"
 """What Datasette's editor of SQL brings along."""
@@ -66,8 +63,7 @@ def test_the_validator_finds_mistakes(tmp_path: Path) -> None:
 def test_a_page_and_its_styles_are_light(web: httpx.Client, html: dict[str, str], page: PageType) -> None:
     styles = sum(len(web.get(sheet).content) for sheet in read_page(html[page.name]).sheets)
 
-    limit = HEAVIEST_TABLE if page.name.startswith("table") else HEAVIEST
-    assert len(html[page.name].encode()) + styles < limit
+    assert len(html[page.name].encode()) + styles < HEAVIEST
 
 
 @pytest.mark.parametrize("page", PAGE_TYPES, ids=by_name)
