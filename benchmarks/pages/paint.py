@@ -15,7 +15,7 @@ from benchmarks.pages.servers import Servers, both_served
 from screenshots.serving import ARGUMENTS, chromium
 from tests.site.page_types import PAGE_TYPES
 
-ROUNDS: Final = 15
+ROUNDS: Final = 11
 STOCK: Final = "Datasette's home page"
 SETTLED_MS: Final = 300
 """So long after loading, nothing larger is painted any more."""

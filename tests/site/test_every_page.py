@@ -21,6 +21,16 @@ UNSEEN: Final = "document.documentElement.scrollWidth - document.documentElement
 """Pixels of a page that are out of sight on its right."""
 
 
+LAID_OUT: Final = """
+() => {
+  const all = new CSSStyleSheet();
+  all.replaceSync("* { content-visibility: visible !important }");
+  document.adoptedStyleSheets = [all];
+}
+"""
+"""Lays out what is below the screen as well, so that it is judged like the rest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """A page in the browser."""
@@ -62,6 +72,7 @@ def opened(browser: Browser, site: str, request: Any) -> Iterator[Opened]:
     answer = page.goto(site + kind.address)
     assert answer is not None
     assert answer.status == kind.status
+    page.evaluate(LAID_OUT)
     yield Opened(page, kind, wrong)
     page.close()
 
