@@ -7,6 +7,8 @@
 # make bench-search        how well search finds what readers want (ARGS=--choose: choose its weights anew)
 # make bench-search-speed  how fast it is on 10,000 posts
 # make bench-related       what relating rows costs of a build
+# make bench-pages         how long our pages take, beside Datasette's page of a row
+# make bench-paint         when they are painted, beside Datasette's home page (needs Chromium)
 # make fidelity        compare headings and links of POSTS with what the blogs' own generators make of them
 # make fidelity-setup  install these generators (Debian, npm, PyPI)
 # make screenshots   take the pictures that README.md shows anew (needs Chromium)
@@ -20,6 +22,7 @@ POSTS ?= posts
 DB ?= hindcast.db
 VENV := .venv
 BIN := $(VENV)/bin
+CHECKERS := tests/site/node/node_modules/.package-lock.json
 INSPECT := $(DB:.db=.inspect.json)
 # Assessments and talks are known of the project's own posts only; synonyms hold for all.
 CURATED := $(if $(filter posts,$(POSTS)),--assessments assessments --talks talks.yml) --synonyms synonyms.yml
@@ -33,7 +36,7 @@ SERVE = $(BIN)/python -m datasette serve --immutable $(DB) --inspect-file $(INSP
   --template-dir templates --plugins-dir plugins --static static:static \
   $(foreach setting,$(SETTINGS),--setting $(subst =, ,$(setting))) --host $(HOST) --port $(PORT)
 
-.PHONY: serve build test check screenshots bench bench-predictions bench-search bench-search-speed bench-related fidelity fidelity-setup lock docs clean
+.PHONY: serve build test check screenshots bench bench-predictions bench-search bench-search-speed bench-related bench-pages bench-paint fidelity fidelity-setup lock docs clean
 .DELETE_ON_ERROR:
 
 serve: $(INSPECT)
@@ -48,7 +51,8 @@ $(DB): $(SOURCES) | $(VENV)/installed
 $(INSPECT): $(DB)
 	$(BIN)/datasette inspect $(DB) --inspect-file $@
 
-test: $(VENV)/installed-dev
+# What judges pages comes from npm; where there is none, tests that need it say so and are skipped.
+test: $(VENV)/installed-dev $(if $(shell command -v npm),$(CHECKERS))
 	$(BIN)/pytest $(ARGS)
 
 check: $(VENV)/installed-dev
@@ -78,6 +82,12 @@ bench-search-speed: $(VENV)/installed-dev
 bench-related: $(VENV)/installed-dev
 	$(BIN)/python -m benchmarks.search.related_cost $(ARGS)
 
+bench-pages: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.pages.latency $(ARGS)
+
+bench-paint: $(VENV)/installed-dev
+	$(BIN)/python -m benchmarks.pages.paint $(ARGS)
+
 fidelity: $(VENV)/installed-fidelity
 	$(BIN)/python -m fidelity $(POSTS) $(ARGS)
 
@@ -105,6 +115,10 @@ $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
 
 $(VENV)/installed-fidelity: requirements-fidelity.lock $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-fidelity.lock
+	touch $@
+
+$(CHECKERS): tests/site/node/package-lock.json
+	npm ci --prefix tests/site/node --no-audit --no-fund --loglevel=error
 	touch $@
 
 $(VENV)/installed-uv: $(VENV)/installed

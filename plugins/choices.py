@@ -1,6 +1,7 @@
 """Addresses of lists that are narrowed by choices: `/predictions?year=2025&outcome=right`."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
@@ -9,6 +10,9 @@ from datasette.app import Datasette
 
 LONGEST: Final = 300
 """No name that could be chosen is longer; a longer one finds nothing either way."""
+
+MOST_ADDRESSES: Final = 4096
+"""Addresses that are kept as they are written."""
 
 
 @hookimpl  # type: ignore[untyped-decorator]
@@ -62,7 +66,13 @@ def address_of(path: str, choices: Mapping[str, object]) -> str:
     Returns:
         E.g. `/predictions?year=2025`.
     """
-    query = urlencode({name: value for name, value in choices.items() if value}, quote_via=quote, safe="/")
+    return written(path, tuple((name, str(value)) for name, value in choices.items() if value))
+
+
+@lru_cache(MOST_ADDRESSES)
+def written(path: str, values: tuple[tuple[str, str], ...]) -> str:
+    """Write an address; a list has hundreds, the same ones for every visitor."""
+    query = urlencode(values, quote_via=quote, safe="/")
     return f"{path}?{query}" if query else path
 
 

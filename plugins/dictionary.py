@@ -1,5 +1,7 @@
 """The data dictionary and the meanings of problems, as the build knows them, for the page about the dataset."""
 
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from datasette import hookimpl
@@ -11,69 +13,100 @@ from build_db.schema import TABLES, Table
 from build_db.views import VIEWS
 
 
+@dataclass(frozen=True, slots=True)
+class DescribedColumn:
+    """A column, ready to be shown."""
+
+    head: Markup
+    """Its name, with its type and whether it is of the key, where these are known."""
+
+    description: Markup
+    """What it holds, with a link to the table that it refers to."""
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedTable:
+    """A table or view, ready to be shown."""
+
+    name: str
+    """Its name."""
+
+    description: Markup
+    """What a row is."""
+
+    view: bool
+    """Whether it is a view."""
+
+    columns: tuple[DescribedColumn, ...]
+    """Its columns, in order."""
+
+
 @hookimpl  # type: ignore[untyped-decorator]
 def extra_template_vars() -> dict[str, Any]:
-    """Offer `dictionary()`, `problem_meaning(code)` and `with_code(text)` in templates.
+    """Offer `dictionary()` and `problem_meaning(code)` in templates.
 
     Returns:
         Name → function.
     """
-    return {"dictionary": dictionary, "problem_meaning": problem_meaning, "with_code": with_code}
+    return {"dictionary": dictionary, "problem_meaning": problem_meaning}
 
 
-def dictionary() -> list[dict[str, Any]]:
-    """Tell every table and view with its columns.
+@cache
+def dictionary() -> tuple[DescribedTable, ...]:
+    """Tell every table and view with its columns: once, since they are part of the program.
 
     Returns:
-        Mappings with `name`, `description`, `view` and `columns`: names, types, descriptions, references.
+        Tables, then views.
     """
-    tables = [
-        {"name": table.name, "description": table.description, "view": False, "columns": columns_of(table)}
-        for table in TABLES
-    ]
+    tables = [DescribedTable(one.name, with_code(one.description), False, columns_of(one)) for one in TABLES]
     views = [
-        {
-            "name": view.name,
-            "description": view.description,
-            "view": True,
-            "columns": [{"name": name, "description": text} for name, text in view.columns],
-        }
-        for view in VIEWS
+        DescribedTable(
+            one.name,
+            with_code(one.description),
+            True,
+            tuple(DescribedColumn(code(name), with_code(text)) for name, text in one.columns),
+        )
+        for one in VIEWS
     ]
-    return tables + views
+    return (*tables, *views)
 
 
-def columns_of(table: Table) -> list[dict[str, Any]]:
+def columns_of(table: Table) -> tuple[DescribedColumn, ...]:
     """Tell the columns of a table.
 
     Args:
         table: A table.
 
     Returns:
-        Mappings with `name`, `type`, `key`, `description`, `references`.
+        Its columns.
     """
-    return [
-        {
-            "name": column.name,
-            "type": SQL_TYPES[column.type],
-            "key": column.name in table.key,
-            "description": column.description,
-            "references": column.references,
-        }
+    reference = Markup(' → <a href="#table-{0}">{0}</a>')
+    return tuple(
+        DescribedColumn(
+            Markup("{} {}{}").format(
+                code(column.name), SQL_TYPES[column.type], ", key" if column.name in table.key else ""
+            ),
+            with_code(column.description) + (reference.format(column.references) if column.references else ""),
+        )
         for column in table.columns
-    ]
+    )
 
 
-def problem_meaning(code: str) -> str:
+def problem_meaning(name: str) -> str:
     """Say what a code of a problem means.
 
     Args:
-        code: E.g. `toc-mismatch`.
+        name: E.g. `toc-mismatch`.
 
     Returns:
         A sentence; the code itself where a database is older than the code.
     """
-    return CODES.get(code, ("", code))[1]
+    return CODES.get(name, ("", name))[1]
+
+
+def code(text: str) -> Markup:
+    """Show a name as code."""
+    return Markup("<code>{}</code>").format(text)
 
 
 def with_code(text: str) -> Markup:

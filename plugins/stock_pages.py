@@ -32,7 +32,7 @@ def extra_template_vars() -> dict[str, Callable[[str], Markup]]:
 
 
 def with_labels(html: str) -> Markup:
-    """Name the fields and regions of a page that Datasette leaves without a name, and leave out its indentation.
+    """Name what Datasette leaves without a name, leave out no level of headings, and its indentation altogether.
 
     Args:
         html: From Datasette's templates.
@@ -43,4 +43,18 @@ def with_labels(html: str) -> Markup:
     html = BETWEEN.sub("\n", str(html))
     for written, named in NAMES:
         html = html.replace(written, named)
-    return Markup(html)  # noqa: S704 (what Datasette's templates have escaped)
+    return Markup(raise_headings(html))  # noqa: S704 (what Datasette's templates have escaped)
+
+
+def raise_headings(html: str) -> str:
+    """Make headings of the third level into such of the second where none of the second comes before them.
+
+    Args:
+        html: E.g. `<h1>A</h1><h3>B</h3><h2>C</h2><h3>D</h3>`.
+
+    Returns:
+        E.g. `<h1>A</h1><h2>B</h2><h2>C</h2><h3>D</h3>`.
+    """
+    start = html.find("<h2")
+    end = len(html) if start < 0 else start
+    return html[:end].replace("<h3", "<h2").replace("</h3>", "</h2>") + html[end:]

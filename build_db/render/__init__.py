@@ -42,6 +42,8 @@ SCHEMES: Final = {"http", "https", "mailto"}
 IMAGE_OR_LINK: Final = re.compile(r'<(img|/?a)\b((?:[^>"]|"[^"]*")*)>')
 # '<a id="x" href="../b/"' up to the end of a relative target
 RELATIVE_LINK: Final = re.compile(r'(<a\b(?:[^>"]|"[^"]*")*?) href="(?!https?://|mailto:|#)([^"]*)"')
+# A link without a target, of which `rel` must not stand: '<a rel="noopener">', '<a id="x" rel="noopener">'
+IDLE_LINK: Final = re.compile(r'(<a(?: (?!href=)[a-z-]+="[^"]*")*) rel="noopener"(?=>)')
 FIXED: Final = ("https://", "http://", "mailto:", "#")
 """How a target starts that is not relative."""
 IMAGE_VALUE: Final = re.compile(r'\b(src|alt)="([^"]*)"')  # 'src="a.png"'
@@ -74,7 +76,7 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
         clean = images_to_links(clean, source_url, site)
     if may_have_relative_link(clean):
         clean = RELATIVE_LINK.sub(partial(resolve_link, source_url, site), clean)
-    return clean
+    return IDLE_LINK.sub(r"\1", clean)
 
 
 def clean_page(tokens: Sequence[Token], marks: Mapping[int, Sequence[str]]) -> str:

@@ -200,15 +200,19 @@ class Search:
 
     def group(self, found: Found, matches: Matches, facet: str) -> list[tuple[str, int, list[Result]]]:
         """Show the best of each value of a facet, those with most results first."""
-        of_row, combinations = self.facts.of_row, self.facts.combinations
+        having: dict[str, set[int]] = {}
+        for number, one in enumerate(self.facts.combinations):
+            for value in values_of(one, facet):
+                having.setdefault(value, set()).add(number)
         wanted = found.filters.get(facet)
         values = [one for one in found.facets[facet].most_common() if not wanted or one[0] in wanted.passing]
         groups = []
         for value, count in values[:MOST_GROUPS]:
-            own = {number for number, one in enumerate(combinations) if value in values_of(one, facet)}
-            rows = self.order(matches.passing(own, of_row), "relevance", PER_GROUP)
-            groups.append((value, count, self.results(rows, matches.syntax)))
-        return groups
+            own = matches.passing(having[value], self.facts.of_row)
+            groups.append((value, count, self.order(own, "relevance", PER_GROUP)))
+        shown = dict.fromkeys(row for _, _, rows in groups for row in rows)  # what two people wrote is in two groups
+        results = {one.row["id"]: one for one in self.results(shown, matches.syntax)}
+        return [(value, count, [results[row] for row in rows]) for value, count, rows in groups]
 
     def results(self, numbers: Iterable[int], syntax: str | None) -> list[Result]:
         """Get rows with their hits marked."""

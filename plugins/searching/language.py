@@ -85,6 +85,8 @@ def fold(text: str) -> str:
     Returns:
         E.g. `angstrom`.
     """
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from contextlib import closing
+from threading import local
 from typing import Any, Final
 
 INDEX: Final = "create virtual table hits using fts5(title, text, tokenize='porter unicode61 remove_diacritics 2')"
@@ -12,6 +12,7 @@ select rowid, highlight(hits, 0, char(2), char(3)), snippet(hits, 1, char(2), ch
 from hits
 where hits match ?
 """
+indexes = local()
 PLAIN: Final = 240
 """Characters of a text that are shown where no hit is in it."""
 
@@ -31,11 +32,22 @@ def mark_passages(rows: Sequence[Mapping[str, Any]], syntax: str | None) -> dict
     marked = {row["id"]: (row["title"], shorten(row["text"])) for row in rows}
     if syntax is None:
         return marked
-    with closing(sqlite3.connect(":memory:")) as connection:
-        connection.execute(INDEX)
+    connection = own_index()
+    try:
         connection.executemany(INSERT, [(row["id"], row["title"], row["text"]) for row in rows])
         marked |= {row: (title, passage) for row, title, passage in connection.execute(MARK, (syntax,))}
+    finally:
+        connection.rollback()
     return marked
+
+
+def own_index() -> sqlite3.Connection:
+    """Give the empty index of the calling thread: making one costs more than filling it."""
+    if not hasattr(indexes, "connection"):
+        indexes.connection = sqlite3.connect(":memory:")
+        indexes.connection.execute(INDEX)
+    connection: sqlite3.Connection = indexes.connection
+    return connection
 
 
 def shorten(text: str) -> str:

@@ -4,6 +4,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from plugins.searching.language import TOKEN, Term, fold
@@ -45,7 +46,9 @@ VOCABULARY: Final = (
     "create virtual table if not exists temp.search_occurrences using fts5vocab(main, search_fts, instance)"
 )
 PLACES: Final = """
-select search.title, search.text, search.context, search_occurrences.col, search_occurrences.offset
+select
+  case search_occurrences.col when 'title' then search.title when 'text' then search.text else search.context end,
+  search_occurrences.offset
 from temp.search_occurrences
 join search on search.id = search_occurrences.doc
 where search_occurrences.term = ?
@@ -139,8 +142,12 @@ def nearest_word(connection: sqlite3.Connection, typed: str, *, others: bool = F
     Returns:
         The number of errors, the rows that have it as a negative number, and the word.
     """
-    limit = most_errors(typed)
-    near = {(stem_distance(typed, stem), -rows, stem) for stem, rows in similar_terms(connection, typed)}
+    limit, letters = most_errors(typed), set(typed)
+    near = {
+        (stem_distance(typed, stem), -rows, stem)
+        for stem, rows in similar_terms(connection, typed)
+        if len(set(stem) - letters) <= limit  # each letter that was not typed is an error at least
+    }
     stems = [(stem, fewer) for errors, fewer, stem in sorted(near)[:LIKELY] if int(others) <= errors <= limit]
     found = [(distance(typed, form), fewer, form) for stem, fewer in stems for form in forms_of(connection, stem)]
     return min((one for one in found if one[0] >= others), default=(limit + 1, 0, ""))
@@ -162,19 +169,19 @@ def similar_terms(connection: sqlite3.Connection, typed: str) -> Iterator[tuple[
 
 def stem_distance(typed: str, stem: str) -> int:
     """Count the errors in the part of a word that its stem is; the ending is free."""
-    ends = range(max(1, len(stem) - 2), min(len(typed), len(stem) + 2) + 1)
-    return min((distance(typed[:end], stem) for end in ends if len(typed) - end <= LONGEST_ENDING), default=len(stem))
+    first = max(1, len(stem) - 2, len(typed) - LONGEST_ENDING)
+    last = min(len(typed), len(stem) + 2)
+    return min(distances(typed[:last], stem)[first : last + 1], default=len(stem))
 
 
 def forms_of(connection: sqlite3.Connection, stem: str) -> list[str]:
     """List the words that have a stem, as texts have them, the most frequent first."""
     connection.execute(VOCABULARY)
     forms: Counter[str] = Counter()
-    for row in connection.execute(PLACES, (stem, EXAMPLES)):
-        columns = dict(zip(("title", "text", "context"), row[:3], strict=True))
-        words = TOKEN.findall(columns[row[3]] or "")
-        if row[4] < len(words) and fold(words[row[4]]).startswith(stem[:-1]):
-            forms[fold(words[row[4]])] += 1
+    for text, offset in connection.execute(PLACES, (stem, EXAMPLES)):
+        word = next(islice(TOKEN.finditer(text or ""), offset, None), None)
+        if word and (form := fold(word[0])).startswith(stem[:-1]):
+            forms[form] += 1
     return [form for form, _ in forms.most_common()]
 
 
@@ -188,13 +195,33 @@ def distance(one: str, other: str) -> int:
     Returns:
         The number of errors, e.g. 1.
     """
+    return distances(one, other)[-1]
+
+
+def distances(one: str, other: str) -> list[int]:
+    """Count the typing errors of every beginning of a word, which takes no longer than counting those of the whole.
+
+    Args:
+        one: A word, e.g. `tset`.
+        other: Another, e.g. `test`.
+
+    Returns:
+        The errors of its first 0, 1, 2 … letters, e.g. `[4, 3, 2, 2, 1]`.
+    """
     before: list[int] = []
     row = list(range(len(other) + 1))
+    counts = [len(other)]
     for i, letter in enumerate(one, start=1):
         older, before, row = before, row, [i]
-        for j, wanted in enumerate(other, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
-                cost = min(cost, older[j - 2] + 1)
+        last = one[i - 2] if i > 1 else ""
+        for j, wanted in enumerate(other):
+            cost = before[j] if letter == wanted else before[j] + 1
+            if (added := row[j] + 1) < cost:
+                cost = added
+            if (lacking := before[j + 1] + 1) < cost:
+                cost = lacking
+            if last == wanted and j and letter == other[j - 1] and (swapped := older[j - 1] + 1) < cost:
+                cost = swapped
             row.append(cost)
-    return row[-1]
+        counts.append(row[-1])
+    return counts

@@ -1,14 +1,16 @@
 """One server for all tests here, started the way users start it."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import httpx
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
+from screenshots.serving import ARGUMENTS, build, chromium, served
 from screenshots.serving import ROOT as ROOT
-from screenshots.serving import build, served
 
 AS_OF: Final = "2026-11-22"
 
@@ -33,3 +35,15 @@ def web(site: str) -> Iterator[httpx.Client]:
     """A client of the server."""
     with httpx.Client(base_url=site, timeout=20) as client:
         yield client
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium: the system's, else the one that Playwright has installed. Continuous integration must have one."""
+    with sync_playwright() as playwright:
+        program = chromium(playwright.chromium)
+        if not Path(program).exists() and not os.environ.get("CI"):
+            pytest.skip("Chromium is not installed")
+        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        yield browser
+        browser.close()

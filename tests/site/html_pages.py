@@ -31,6 +31,9 @@ class Page(HTMLParser):
     inline: list[str] = field(default_factory=list)
     """Inline scripts, styles and event handlers, which the policy of our own pages forbids."""
 
+    sheets: list[str] = field(default_factory=list)
+    """Addresses of its stylesheets."""
+
     size: int = 0
     """Bytes of its HTML."""
 
@@ -49,6 +52,8 @@ class Page(HTMLParser):
             self.ids[name] += 1
         if tag == "a" and (target := values.get("href")) is not None:
             self.links.append(target)
+        if tag == "link" and "stylesheet" in (values.get("rel") or "").split():
+            self.sheets.append(values.get("href") or "")
         if tag == "html":
             self.lang = values.get("lang")
         if tag == "label":

@@ -222,7 +222,7 @@ def test_what_is_left_out_is_told_with_its_number(web: httpx.Client, first_said:
 def test_the_segments_of_a_bar_lie_end_to_end_in_the_order_of_the_vocabulary() -> None:
     counts = dict.fromkeys(SIGNS, 0) | {"right": 5, "wrong": 15, "pending": 20}
 
-    assert [(part["name"], part["x"], part["width"]) for part in segments_of(counts, 80)] == [
+    assert [(part.status, part.x, part.width) for part in segments_of(counts, 80)] == [
         ("right", 0, 6.25),
         ("wrong", 6.25, 18.75),
         ("pending", 25, 25),

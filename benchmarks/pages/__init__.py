@@ -1,0 +1,1 @@
+"""How fast pages are, beside those of Datasette itself."""
