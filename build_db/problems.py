@@ -25,6 +25,7 @@ CODES: Final[dict[str, tuple[Severity, str]]] = {
     "front-matter-alias": ("error", "YAML aliases are refused: a few lines can expand to gigabytes."),
     "front-matter-not-mapping": ("note", "A block between two rules is no front matter, but text."),
     "front-matter-duplicate-key": ("warning", "A key stands twice in the front matter."),
+    "front-matter-unquoted": ("warning", "A value in the front matter holds a colon and no quotes."),
     "front-matter-value": ("warning", "A value in the front matter is not of a kind that is understood."),
     "date-invalid": ("error", "A date that is none."),
     "mojibake": ("warning", "Text that went through a wrong encoding was mended."),

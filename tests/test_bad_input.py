@@ -75,7 +75,7 @@ FILES: dict[str, tuple[dict[str, str | bytes], str]] = {
         "bad.md:3: front-matter-invalid did not find expected ',' or ']': mend the YAML",
     ),
     "a value that YAML reads otherwise": (
-        {"posts/bad.md": "---\ntitle: One: two\n---\nText.\n"},
+        {"posts/bad.md": "---\n- a: One: two\n---\nText.\n"},
         "bad.md:2: front-matter-invalid mapping values are not allowed in this context: mend the YAML",
     ),
     "unclosed front matter": (

@@ -147,7 +147,9 @@ def test_no_short_cut_changes_what_a_pattern_finds(language: Language) -> None:
         words = matcher(language if field in FRAGMENTS else language.speech, field)
         fragments = getattr(language if field in FRAGMENTS else language.speech, field)
         edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
-        plain = re.compile(rf"{edges[0]}(?:{widen('|'.join(fragments)) or '(?!)'}){edges[1]}", re.IGNORECASE)
+        # "(?<=\w)'ll" says itself what stands before it
+        whole = [f"{'' if part.startswith('(?<=') else edges[0]}(?:{widen(part)}){edges[1]}" for part in fragments]
+        plain = re.compile("|".join(whole) or "(?!)", re.IGNORECASE)
         for text in texts:
             expected, found = plain.search(text), words.search(text)
             assert (found and found.span()) == (expected and expected.span()), text

@@ -1,6 +1,7 @@
 """Front matter in YAML between `---` lines, which is what most generators read."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from frontmatter.default_handlers import YAMLHandler
@@ -14,6 +15,9 @@ from build_db.safe_yaml import Loaded, YamlError, load_yaml
 # pattern also takes the blank lines that follow, and any longer rule.
 BOUNDARY: Final = re.compile(r"^(?:---(?:ya?ml)?|\.\.\.)[ \t]*$", re.MULTILINE)
 HANDLER: Final = YAMLHandler(fm_boundary=BOUNDARY)
+# "title: One: two", whose value YAML takes for a mapping; not "title: 'One: two'", "a: {b: c}", "- a: b"
+LOOSE: Final = re.compile(r"^([\w-]+):[ \t]+([^\s\"'\[\]{}|>&*!%@`#,?-][^\n]*?:(?:[ \t][^\n]*)?)[ \t]*$", re.MULTILINE)
+UNQUOTED: Final = "`{}` holds a colon and is read as it stands, which YAML does not: put the value in quotes"
 UNCLOSED: Final = "the front matter that `---` opens is never closed: put `---` on a line of its own behind it"
 TEXT: Final = "text between two `---` at the top is read as part of the post: front matter has `key: value` lines"
 
@@ -37,8 +41,9 @@ def split_yaml(source: SourceFile) -> FrontMatter | None:
         block, rest = HANDLER.split(text[start:])
     except ValueError:
         return None if start else broken(source, 1, UNCLOSED, "front-matter-unclosed")
+    warnings: tuple[Problem, ...] = ()
     try:
-        loaded = load_yaml(block)
+        loaded, warnings = load_loose(block, source, first)
     except YamlError as error:
         if start:  # a rule below blank lines, rather
             return None
@@ -46,7 +51,46 @@ def split_yaml(source: SourceFile) -> FrontMatter | None:
         return broken(source, error.line + first - 1, f"{error}: mend the YAML", code)
     if loaded.value is not None and not isinstance(loaded.value, dict):
         return None if start else broken(source, first, TEXT, "front-matter-not-mapping")
-    return make_front_matter(source, loaded, rest.removeprefix("\n"), first)
+    front_matter = make_front_matter(source, loaded, rest.removeprefix("\n"), first)
+    return replace(front_matter, problems=(*warnings, *front_matter.problems)) if warnings else front_matter
+
+
+def load_loose(block: str, source: SourceFile, first: int) -> tuple[Loaded, tuple[Problem, ...]]:
+    """Read YAML in which a value may hold a colon without quotes, as titles do that people write by hand.
+
+    Args:
+        block: YAML.
+        source: The file.
+        first: 1-based line in the file of the first line of the YAML.
+
+    Returns:
+        What it holds, and a warning for each such value.
+
+    Raises:
+        YamlError: what is wrong with the block as it stands, where more is.
+    """
+    try:
+        return load_yaml(block), ()
+    except YamlError:
+        loose = list(LOOSE.finditer(block))
+        if not loose:
+            raise
+        try:
+            loaded = load_yaml(LOOSE.sub(quote_value, block))
+        except YamlError:
+            loaded = None
+        if loaded is None:
+            raise
+    lines = [(found[1], block.count("\n", 0, found.start()) + first) for found in loose]
+    return loaded, tuple(
+        Problem(source.path, line, "front-matter-unquoted", UNQUOTED.format(key)) for key, line in lines
+    )
+
+
+def quote_value(found: re.Match[str]) -> str:
+    """Put a value in quotes, in which a quote stands twice."""
+    value = found[2].replace("'", "''")
+    return f"{found[1]}: '{value}'"
 
 
 def make_front_matter(source: SourceFile, loaded: Loaded, body: str, first: int) -> FrontMatter:

@@ -145,7 +145,7 @@ def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
             lines = range(candidate.line_start, candidate.line_end + 1)
             if context.taken.isdisjoint(lines) and is_meant(candidate):
                 found.update(lines)
-                count += 1
+                count += rule is not heading.RULE or candidate.stated is not None
                 yield rule, candidate
                 sections.add(candidate.section)
         context.taken.update(found)

@@ -104,7 +104,7 @@ def claims_of(unit: Unit, context: Context) -> Iterator[Candidate]:
         verdict = None
     if verdict:
         text = cut(whole.text, verdict.start, verdict.end)
-        last = line_with(unit, text.split()[-2:], 0) if verdict.start else None
+        last = line_with(unit, text.split()[-2:], 0, at_end=True) if verdict.start else None
         end = unit.line_end if last is None else unit.line_start + last
         whole = replace(whole, text=text, verdict=verdict, line_end=end)
     stated = plainest(find_probabilities(whole.text, context.language), whole.text)
@@ -208,31 +208,12 @@ def speaker_of(text: str) -> tuple[str, str] | None:
     return (match[1], text[match.end() :]) if match else None
 
 
-def place_sentence(unit: Unit, sentence: str) -> Candidate:
-    """Make a candidate of one sentence of a text, on the lines on which it stands.
-
-    Args:
-        unit: The text.
-        sentence: Of it, plain text.
-
-    Returns:
-        A candidate; its lines are those of the whole text where markup hides the words.
-    """
-    words = sentence.split()
-    first = line_with(unit, words[:2], 0)
-    last = line_with(unit, words[-2:], first or 0)
-    if first is None or last is None:
-        return replace(candidate_of(unit), text=sentence)
-    return replace(
-        candidate_of(unit), text=sentence, line_start=unit.line_start + first, line_end=unit.line_start + last
-    )
-
-
-def line_with(unit: Unit, words: Sequence[str], after: int) -> int | None:
-    """Find the line of a text, from 0, on which some words start, at or behind another line."""
+def line_with(unit: Unit, words: Sequence[str], after: int, *, at_end: bool = False) -> int | None:
+    """Find the line of a text, from 0, on which a sentence starts, or ends, at or behind another line."""
     lines = unit.markdown.split("\n")
-    # two words may stand on two lines: the first alone tells then
-    for wanted in (" ".join(words), *(words[:1] if after == 0 else words[-1:])):
+    # what is looked for may stand on two lines: fewer words tell then
+    fewer = words[-1:] if at_end else [" ".join(words[:2]), words[0]]
+    for wanted in (" ".join(words), *fewer):
         for number in range(after, len(lines)):
             if wanted and wanted in lines[number]:
                 return number

@@ -8,9 +8,10 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.label import STRUCK, purpose_of_list, statements_in
 from build_db.extract.predictions.languages import Matcher, label_of, speaks
+from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.probability import end_of_heading
+from build_db.extract.predictions.purposes import STRUCK, purpose_of_list
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_lead_in_verdict, parse_verdict
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, place_sentence, strength_of
+from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, strength_of
 from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probability import end_of_heading
+from build_db.extract.predictions.prose import claims_in_prose, place_sentence
 from build_db.extract.predictions.units import Unit
 
 FEWEST: Final = 2
@@ -26,7 +28,7 @@ def find_in_headings(context: Context) -> Iterator[Candidate]:
     for series in series_of_headings(context):
         named = [unit for unit in series if is_named(unit, context)]
         for unit in named or chosen_of_series(series, context):
-            yield claim_of(unit, context)
+            yield from claims_with(unit, context)
 
 
 def series_of_headings(context: Context) -> list[list[Unit]]:
@@ -60,16 +62,28 @@ def chosen_of_series(series: Sequence[Unit], context: Context) -> list[Unit]:
     return [unit for unit in series if unit in telling or NUMBERING.match(unit.text)]
 
 
-def claim_of(unit: Unit, context: Context) -> Candidate:
-    """Make a candidate of a heading, or of the sentence below it where the heading only names a topic."""
-    *_, claim = claims_of(unit, context)
+def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
+    """Make a candidate of a heading, or of the sentences below it where the heading only names a topic."""
     below = context.units.by_section[unit.section][1:]
-    telling = claim_below(unit, context)
     is_topic = not is_statement(unit, context) and not is_named(unit, context) and not NUMBERING.match(unit.text)
-    if telling and is_topic:
-        _, sentence = best_sentence(telling.text, context.language)
-        return place_sentence(telling, sentence)
-    return replace(claim, line_end=end_of_heading(unit, below))
+    if is_topic and claim_below(unit, context):
+        for telling in filter(is_prose, below):
+            for sentence in claims_in_prose(telling, context.language):
+                yield place_sentence(telling, sentence)
+        return
+    *_, claim = claims_of(unit, context)
+    yield replace(claim, line_end=end_of_heading(unit, below))
+    if not is_statement(unit, context):  # "1. Phones": the first sentence says what of them, others say more
+        yield from further_claims(below, context)
+
+
+def further_claims(below: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find what the paragraphs below a numbered topic predict beyond its first claim, each by a time or "I think"."""
+    language = context.language
+    claims = [(unit, text) for unit in filter(is_prose, below) for text in claims_in_prose(unit, language)]
+    for unit, text in claims[1:]:
+        if strength_of(text, language) > FUTURE or parse_horizon(text, context.clock, language):
+            yield place_sentence(unit, text)
 
 
 def is_statement(unit: Unit, context: Context) -> bool:
@@ -77,13 +91,15 @@ def is_statement(unit: Unit, context: Context) -> bool:
     return strength_of(unit.text, context.language) >= FUTURE
 
 
-def claim_below(unit: Unit, context: Context) -> Unit | None:
-    """Give the paragraph below a heading that says what will be; None where none does."""
-    for other in context.units.by_section[unit.section][1:]:
-        is_prose = other.kind in ("paragraph", "label") and not other.quoted and not other.text.endswith((":", "："))
-        if is_prose and best_sentence(other.text, context.language)[0] >= FUTURE:
-            return other
-    return None
+def claim_below(unit: Unit, context: Context) -> bool:
+    """Tell whether a paragraph below a heading says what will be."""
+    below = filter(is_prose, context.units.by_section[unit.section][1:])
+    return any(best_sentence(other.text, context.language)[0] >= FUTURE for other in below)
+
+
+def is_prose(unit: Unit) -> bool:
+    """Tell whether a text is a paragraph of the author's, and leads in nothing."""
+    return unit.kind in ("paragraph", "label") and not unit.quoted and not unit.leads
 
 
 RULE: Final = Rule("heading", "a heading, or what it names, in a post about predictions", find_in_headings)

@@ -1,15 +1,23 @@
 """Predictions in prose: "I predict that …" anywhere, "it will …" where predictions are expected."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, best_sentence, place_sentence, speaker_of, strength_of
+from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, speaker_of, strength_of
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.languages import speaks
-from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.horizons import Clock, parse_horizon
+from build_db.extract.predictions.languages import Language, speaks
+from build_db.extract.predictions.prose import claims_in_prose, place_sentence
+from build_db.extract.predictions.units import COLONS, Unit
 from build_db.normalise import split_sentences
 
+WORD: Final = re.compile(r"[^\W\d_]+")  # "rain"
+NAME_LENGTH: Final = 5
+"""Words of fewer letters are in any sentence."""
+UNDATED: Final = Clock("1970-01-01", None)
+"""By which "this year" is a time to come in a post whose day is not known."""
 STYLE: Final = 3
 """An author who has listed so many predictions, or given them headings, does not hide others in prose."""
 
@@ -20,6 +28,7 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     The examples that it was made for: `I predict that it will rain in May.` in any post; `By May, expect
     rain.` and `**It will rain in May.**` in one that is about predictions.
     """
+    opinions = {unit.number for unit in context.units.with_cues(speaks(context.language, "opinions").cues)}
     plain = {unit.number for unit in context.units.with_cues(speaks(context.language, "plain_predictions").cues)}
     for number, frame in enumerate(context.frames):
         if frame.purpose not in (Purpose.PREDICTIONS, Purpose.OTHER):
@@ -28,16 +37,38 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
             if unit.quoted or unit.leads or unit.kind not in ("paragraph", "label"):
                 continue
             if frame.purpose is Purpose.PREDICTIONS and (stands_out(unit) or not context.is_structured):
-                yield from claim_of_paragraph(unit, context)
+                yield from claims_of_paragraph(unit, context)
             elif unit.number in plain:
                 yield from plain_predictions(unit, context)
+            elif unit.number in opinions and frame.purpose is Purpose.OTHER:
+                yield from dated_opinions(unit, context)
 
 
-def claim_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
-    """Find the sentence of a paragraph that predicts most strongly."""
-    strength, sentence = best_sentence(unit.text, context.language)
-    if strength >= FUTURE:
-        yield place_sentence(unit, sentence)
+def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
+    """Find the sentences of a paragraph that predict, but for those that explain what was found above it."""
+    goes_on = unit.section in context.claimed
+    heading = named_in(context.sections[unit.section].heading or "") if goes_on else set()
+    for sentence in claims_in_prose(unit, context.language, goes_on=goes_on):
+        if heading.isdisjoint(named_in(sentence)):
+            yield place_sentence(unit, sentence)
+
+
+def named_in(text: str) -> set[str]:
+    """Give the words of a text that are long enough to name something."""
+    return {word for word in WORD.findall(text.lower()) if len(word) >= NAME_LENGTH}
+
+
+def dated_opinions(unit: Unit, context: Context) -> Iterator[Candidate]:
+    """Find the sentences that say what the author thinks will be, and by when."""
+    if speaker_of(unit.text):
+        return
+    language = context.language
+    clock = context.clock if context.made_on else UNDATED
+    for start, end in split_sentences(unit.text):
+        sentence = unit.text[start:end].strip()
+        is_opinion = speaks(language, "opinions").search(sentence) and strength_of(sentence, language) > NO_CLAIM
+        if is_opinion and parse_horizon(sentence, clock, language):
+            yield place_sentence(unit, sentence)
 
 
 def stands_out(unit: Unit) -> bool:
@@ -46,14 +77,34 @@ def stands_out(unit: Unit) -> bool:
 
 
 def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
-    """Find the sentences that call themselves predictions, wherever they stand."""
+    """Find the sentences that call themselves predictions, wherever they stand, and what goes on behind such a one."""
     if speaker_of(unit.text):
         return
+    language = context.language
+    found: list[str] = []
+    opening: str | None = None  # "Here's my prediction: the mill is old." only says where it begins
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
-        calls_itself_one = speaks(context.language, "plain_predictions").search(sentence)
-        if calls_itself_one and strength_of(sentence, context.language) > NO_CLAIM:
-            yield place_sentence(unit, sentence)
+        strength = strength_of(sentence, language)
+        if speaks(language, "plain_predictions").search(sentence) and strength > NO_CLAIM:
+            opening = sentence if announces_claim(sentence, language) else opening
+            found.append(sentence)
+        elif opening and strength >= FUTURE and not speaks(language, "leaning").match(sentence):
+            found.append(sentence)
+    goes_on = opening is not None and len(found) > 1 and not claims_itself(opening, language)
+    yield from (place_sentence(unit, text) for text in found if not (goes_on and text == opening))
+
+
+def announces_claim(sentence: str, language: Language) -> bool:
+    """Tell whether a sentence says that the author's prediction begins: "Here's my prediction: …"."""
+    match = speaks(language, "plain_predictions").search(sentence)
+    return match is not None and sentence[match.end() :].lstrip().startswith(COLONS)
+
+
+def claims_itself(opening: str, language: Language) -> bool:
+    """Tell whether what stands behind the colon of an announcement says what will be."""
+    match = speaks(language, "plain_predictions").search(opening)
+    return match is not None and strength_of(opening[match.end() :].strip(" :："), language) >= FUTURE
 
 
 RULE: Final = Rule("sentence", "says in so many words what will be", find_sentences)

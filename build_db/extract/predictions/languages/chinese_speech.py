@@ -30,6 +30,7 @@ CHINESE_SPEECH: Final = Speech(
     plain_predictions=(r"我(?:预测|預測|打赌)|我的预测是",),
     hedged=(r"可能|也许|或许|大概",),
     past=(r"已经|曾经|过了|去年",),
+    leaning=(r"^(?:但|而|因此|所以)?(?:这|它|他们|其|如果|当|例如|比如)",),  # "这将"
     not_claims=(r"本文|这篇文章|下面(?:将|会)|我们(?:将|会)(?:介绍|讨论|看到如何)",),
     about_predictions=(r"(?:这些|以上|上述|去年的)预测",),
     statement_prefixes=(r"^(?:预测|預測)\s*[\d一二三四五六七八九十]*\s*[:：.、]\s*",),

@@ -69,7 +69,9 @@ ASIDE_LABELS: Final = (
     r"|hopes|plans|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
     r"|motivation|why (?:I|make)"
     # "References", "TL;DR", "Goals for 2027"
-    r"|brier|calibration|tally|stats|statistics|performance|lessons|what (?:I|we) learn\w*)",
+    # not "Context limits will be gone"
+    r"|brier|calibration|tally|stats|statistics|performance|lessons|what (?:I|we) learn\w*)\b"
+    r"(?! (?:[\w-]+ )?(?:will|won't|(?:is|are) going to)\b)",
     r"(?:goals|resolutions|in (?:short|brief)|wish ?list|to watch|reading list)\W*$",  # "Topics to watch"
     r"concerns? me|worr(?:y|ies)|keeps? me up",  # "What concerns me"
 )

@@ -2,6 +2,17 @@
 
 from typing import Final
 
+from build_db.extract.predictions.languages.english_claims import (
+    ABOUT_PREDICTIONS,
+    FUTURE,
+    HEDGED,
+    LEANING,
+    NOT_CLAIMS,
+    OPINIONS,
+    PAST,
+    PERFORMATIVES,
+    PLAIN_PREDICTIONS,
+)
 from build_db.extract.predictions.languages.english_labels import (
     ASIDE_LABELS,
     BARE_LABELS,
@@ -26,8 +37,9 @@ OTHERS: Final = (
     r"according to|predicted by|forecasts? by|expected by",  # "according to the bank"
     r"predictions? (?:from|by|of) (?:experts?|analysts?|industry|(?-i:[A-Z]\w+))",  # "predictions by Gartner"
     rf"(?:experts?|analysts?|researchers|economists|pundits|critics|forecasters|futurists) (?:also )?(?:{VERBS})",
-    # "Gartner predicts", "The Evening Post expects": a name and a verb of the third person
-    r"(?-i:(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2}) (?:also )?(?:predicts|predicted|forecasts|expects|estimates"
+    # "Gartner predicts", "The Evening Post expects": a name and a verb of the third person; not "That said, "
+    r"(?!that said|having said)(?-i:(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2}) (?:also )?"
+    r"(?:predicts|predicted|forecasts|expects|estimates"
     r"|believes"
     r"|says|said|projects|thinks|argues|suggests|warned|warns|anticipates)",
     r"(?:some|many|most|others?|people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect|say"
@@ -69,74 +81,6 @@ DISCLAIMERS: Final = (
     r"more of a hope than (?:a |any )?(?:prediction|forecast)",
 )
 """What takes a statement back before it is made."""
-
-FUTURE: Final = (
-    r"will|won't|shall|gonna|going to|(?:is|are) set to|about to|bound to|poised to|(?:un)?likely to|expected to"
-    r"|continues? to be",
-    r"(?<=[\w)])'ll",  # "it'll"
-    # "expect rain to"
-    r"expect (?!to\b)[^.;]*?\bto|expect (?:more|less|fewer|further|many|lots|an?|the|\w+ing)|expect to see|look for",
-    r"by (?:the end of )?20\d\d",  # "gone by 2030"
-)
-"""What puts a sentence in the future."""
-
-PERFORMATIVES: Final = (
-    # "I predict", "I'd still bet"
-    r"(?:I|we)(?:'?d| would| will|'ll)? (?:(?:also|still|do|strongly|confidently|fully|really|now|therefore|boldly"
-    r"|hereby) )*"
-    r"(?:predict|expect|bet|wager|forecast|anticipate|foresee|guess|reckon)",
-    r"I(?:'m| am) (?:betting|predicting|forecasting|expecting|guessing|willing to bet)",  # "I'm betting"
-    r"my (?:[\w-]+ ){0,2}(?:prediction|guess|bet|forecast|expectation)s? (?:is|are|that|would be|for)",  # "my guess is"
-    # "I think it will"
-    r"I (?:\w+ )?(?:think|believe|suspect|imagine|feel|doubt|see)\b[^.]*\b(?:will|won't|going to|\w+'ll)",
-    r"prediction(?=:)",  # "Prediction: rain"
-)
-"""What makes a sentence a prediction of its author's."""
-
-PLAIN_PREDICTIONS: Final = (
-    r"(?:I|we)(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
-    r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager) (?:that|on|money)",  # "I'd bet that"
-    r"my (?:\w+ ){0,2}prediction (?:is|for)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)",  # "my prediction is"
-)
-"""What makes a sentence a prediction wherever it stands."""
-
-HEDGED: Final = (r"may|might|could|would|should|perhaps|maybe|possibly|probably|likely",)  # "it may rain"
-"""What only allows for something."""
-
-NOT_CLAIMS: Final = (
-    # "I'll discuss", "we will see how": what the author does next
-    r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
-    r"|describe|show|focus"
-    r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use|start|begin|look|talk|give|list"
-    r"|add|post|share|walk"
-    r"|introduce|tell|let|leave|call|keep|check|come back|return|score|grade|assess|judge|count|pick|see (?:how|if"
-    r"|whether|in))",
-    r"(?:will|won't) (?:not )?be (?:printed|published|posted|listed|described|discussed|covered|announced|accepted)",
-    # "this post will", "the workshop will": what a text or an event is about
-    r"(?:this|the|next|that|a) (?:blog ?)?(?:post|article|section|essay|series|list|chapter|paper|talk|tutorial"
-    r"|workshop|conference"
-    r"|session|keynote|event|entries)s? (?:(?:also|then|itself|simply|only) )?(?:will|is going to)",
-    # "you'll find"
-    r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|be able|expect)|let'?s see|time will tell",
-    # "we'll see"
-    r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
-    # "said it would"
-    r"(?:said|wrote|thought|predicted|expected|promised|announced|hoped) (?:that )?(?:\w+ ){0,4}(?:would|will)",
-)
-"""Sentences in the future that are no predictions."""
-
-ABOUT_PREDICTIONS: Final = (
-    # "these predictions", "my list": talk about predictions
-    r"(?:these|those|my|such|the|this|your|their|make|making|of) (?:\w+ ){0,2}(?:predictions|forecasts?|guesses"
-    r"|probabilit\w+|list)",
-    r"predictions|these? (?:\w+ )?(?:ones?|entries)",
-)
-"""What a sentence about predictions has, which is none itself."""
-
-# "it rained" does not tell
-
-PAST: Final = (r"was|were|had|did|didn't|wasn't|went|came|became|said|saw|happened|thought",)
-"""What puts a sentence in the past."""
 
 STATEMENT_PREFIXES: Final = (
     # "Prediction 3: ", "Bonus: "
@@ -200,8 +144,10 @@ ENGLISH_SPEECH: Final = Speech(
     future=FUTURE,
     performatives=PERFORMATIVES,
     plain_predictions=PLAIN_PREDICTIONS,
+    opinions=OPINIONS,
     hedged=HEDGED,
     past=PAST,
+    leaning=LEANING,
     not_claims=NOT_CLAIMS,
     about_predictions=ABOUT_PREDICTIONS,
     statement_prefixes=STATEMENT_PREFIXES,

@@ -53,6 +53,10 @@ FRENCH_SPEECH: Final = Speech(
     plain_predictions=(r"je (?:prédis|parie) (?:que|sur)|ma prédiction (?:est|:)",),
     hedged=(r"pourrai(?:t|ent)|peut(?:-être)?|peuvent|devrai(?:t|ent)",),
     past=(r"était|étaient|a été|ont été|avait|l'an dernier|l'année dernière",),
+    leaning=(
+        r"^(?:(?:et|mais|or|donc|ainsi|alors),? )*(?:cela|ceci|ça|cette?|ces|ce|il|elle|ils|elles|si|quand|lorsque|tant"
+        r"|comme|par exemple)|^c'",
+    ),  # "Mais cela"
     not_claims=(
         r"(?:ce|cet|cette) (?:article|billet|post|section) \w+|nous verrons|on verra|vous (?:verrez|trouverez)"
         r"|je (?:parlerai|présenterai|reviendrai)",

@@ -58,11 +58,17 @@ class Speech:
     plain_predictions: tuple[str, ...] = ()
     """What makes a sentence a prediction wherever it stands: `I predict`."""
 
+    opinions: tuple[str, ...] = ()
+    """What makes a sentence that says by when a prediction wherever it stands: `I think we will`."""
+
     hedged: tuple[str, ...] = ()
     """What only allows for something: `may`."""
 
     past: tuple[str, ...] = ()
     """What puts a sentence in the past: `was`."""
+
+    leaning: tuple[str, ...] = ()
+    """What opens a sentence that only goes on from the one before it: `This will`, `If`."""
 
     not_claims: tuple[str, ...] = ()
     """What makes a sentence in the future none about the world: `this post will`."""

@@ -1,0 +1,98 @@
+"""English words that make a sentence a prediction, or none."""
+
+from typing import Final
+
+FUTURE: Final = (
+    r"will|won't|shall|gonna|going to|(?:is|are) set to|about to|bound to|poised to|(?:un)?likely to|expected to"
+    r"|looks? (?:set|poised) to|looks? to (?:be|become|remain|stay|continue|keep)"
+    r"|continues? to be",
+    r"(?<=[\w)])'ll",  # "it'll"
+    # "expect rain to"
+    r"expect (?!to\b)[^.;]*?\bto|expect (?:more|less|fewer|further|many|lots|an?|the|\w+ing)|expect to see|look for",
+    r"by (?:the end of )?20\d\d",  # "gone by 2030"
+)
+"""What puts a sentence in the future."""
+
+PERFORMATIVES: Final = (
+    # "I predict", "I'd still bet"
+    r"(?:I|we)(?:'?d| would| will|'ll)? (?:(?:also|still|do|strongly|confidently|fully|really|now|therefore|boldly"
+    r"|hereby) )*"
+    r"(?:predict|expect|bet|wager|forecast|anticipate|foresee|guess|reckon)",
+    r"I(?:'m| am) (?:betting|predicting|forecasting|expecting|guessing|willing to bet)",  # "I'm betting"
+    r"my (?:[\w-]+ ){0,2}(?:prediction|guess|bet|forecast|expectation)s? (?:is|are|that|would be|for)",  # "my guess is"
+    # "I think it will"
+    r"I (?:\w+ )?(?:think|believe|suspect|imagine|feel|doubt|see)\b[^.]*\b(?:will|won't|going to|\w+'ll)",
+    # "Prediction: rain", "my next prediction"
+    r"prediction(?=:)|my (?:next|first|second|third|last|final|other|biggest|boldest) prediction",
+)
+"""What makes a sentence a prediction of its author's."""
+
+PLAIN_PREDICTIONS: Final = (
+    r"(?:I|we)(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
+    r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager) (?:that|on|money)",  # "I'd bet that"
+    # "my prediction is", "so here's my prediction:"
+    r"my (?:\w+ ){0,2}prediction (?:is|for)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
+    r"|(?:here(?:'s| is)|this is) my (?:\w+ ){0,2}prediction",
+)
+"""What makes a sentence a prediction wherever it stands."""
+
+OPINIONS: Final = (
+    # "I think that it will"
+    r"I (?:\w+ )?(?:think|believe|suspect|imagine|doubt|expect|anticipate)\b(?! to\b)[^.]*"
+    r"\b(?:will|won't|going to|\w+'ll|to)",
+    # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
+    r"(?:^|(?<=[,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
+    r" (?:finally )?(?:be|see|bring|mark)",
+)
+"""What makes a sentence that says by when a prediction wherever it stands."""
+
+HEDGED: Final = (r"may|might|could|would|should|perhaps|maybe|possibly|probably|likely",)  # "it may rain"
+"""What only allows for something."""
+
+LEANING: Final = (
+    # "This will", "And they", "But if"
+    r"^(?:(?:and|but|so|then|also|however|still|again|of course|in fact|indeed|functionally|because|since|maybe|perhaps"
+    r"|possibly),? )*(?:this|that(?! (?:leads|brings|takes) (?:me|us))|these|those|it|they|he|she|such|which|both|here"
+    r"|neither|either|if|when|whenever|once|unless|until|till|while|although|though|as|let|for (?:example|instance))",
+)
+"""What opens a sentence that goes on from the one before it."""
+
+NOT_CLAIMS: Final = (
+    # "I'll think about moving"
+    r"I(?:'ll| will) (?:(?:also|then|first|just|certainly) )?(?:think about|consider|continue|do|work|put|read"
+    r"|wait|stick|say|mention|follow|hold|stop|assume|dig|dive|save|skip|spend)",
+    r"(?:what|things?) (?:that )?(?:I|we) (?:think|believe|expect|hope)",  # "a few things I think will matter"
+    # "I'll discuss", "we will see how": what the author does next
+    r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
+    r"|describe|show|focus"
+    r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use|start|begin|look|talk|give|list"
+    r"|add|post|share|walk"
+    r"|introduce|tell|let|leave|call|keep|check|come back|return|score|grade|assess|judge|count|pick|see (?:how|if"
+    r"|whether|in))",
+    r"(?:will|won't) (?:not )?be (?:printed|published|posted|listed|described|discussed|covered|announced|accepted)",
+    # "this post will", "the workshop will": what a text or an event is about
+    r"(?:this|the|next|that|a) (?:blog ?)?(?:post|article|section|essay|series|list|chapter|paper|talk|tutorial"
+    r"|workshop|conference"
+    r"|session|keynote|event|entries)s? (?:(?:also|then|itself|simply|only) )?(?:will|is going to)",
+    # "you'll find"
+    r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|be able|expect)|let'?s see|time will tell",
+    # "we'll see"
+    r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
+    # "said it would"
+    r"(?:said|wrote|thought|predicted|expected|promised|announced|hoped) (?:that )?(?:\w+ ){0,4}(?:would|will)",
+)
+"""Sentences in the future that are no predictions."""
+
+ABOUT_PREDICTIONS: Final = (
+    # "these predictions", "my list": talk about predictions
+    r"(?:these|those|my|such|the|this|your|their|make|making|of) (?:\w+ ){0,2}(?:predictions|forecasts?|guesses"
+    r"|probabilit\w+|list)",
+    r"predictions|these? (?:\w+ )?(?:ones?|entries)",
+)
+"""What a sentence about predictions has, which is none itself."""
+
+PAST: Final = (
+    # not "it rained"
+    r"was|were|had|did|didn't|wasn't|went|came|became|said|saw|happened|thought",
+)
+"""What puts a sentence in the past."""

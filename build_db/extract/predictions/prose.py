@@ -1,0 +1,54 @@
+"""Sentences in prose that predict, and the lines on which they stand."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from build_db.extract.predictions.base import Candidate
+from build_db.extract.predictions.claims import FUTURE, best_sentence, candidate_of, line_with, strength_of
+from build_db.extract.predictions.languages import Language, speaks
+from build_db.extract.predictions.units import Unit
+from build_db.normalise import split_sentences
+
+PLACED: Final = 5
+"""By so many words at its start a sentence is told from others of its text: "We will see" may open each."""
+
+
+def claims_in_prose(unit: Unit, language: Language, *, goes_on: bool = False) -> Iterator[str]:
+    """Find the sentences of a text that predict: those that make sense by themselves, else the strongest.
+
+    Args:
+        unit: The text.
+        language: Its language.
+        goes_on: Whether a prediction was found above it: then a sentence that leans on another only explains that.
+
+    Yields:
+        The sentences, in order.
+    """
+    strongest, best = best_sentence(unit.text, language)
+    if strongest < FUTURE:
+        return
+    sentences = (unit.text[start:end].strip() for start, end in split_sentences(unit.text))
+    telling = [text for text in sentences if strength_of(text, language) >= FUTURE]
+    alone = [text for text in telling if not speaks(language, "leaning").match(text)]
+    yield from alone or ([] if goes_on else [best])
+
+
+def place_sentence(unit: Unit, sentence: str) -> Candidate:
+    """Make a candidate of one sentence of a text, on the lines on which it stands.
+
+    Args:
+        unit: The text.
+        sentence: Of it, plain text.
+
+    Returns:
+        A candidate; its lines are those of the whole text where markup hides the words.
+    """
+    words = sentence.split()
+    first = line_with(unit, words[:PLACED], 0)
+    last = line_with(unit, words[-2:], first or 0, at_end=True)
+    if first is None or last is None:
+        return replace(candidate_of(unit), text=sentence)
+    return replace(
+        candidate_of(unit), text=sentence, line_start=unit.line_start + first, line_end=unit.line_start + last
+    )
