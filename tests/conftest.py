@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from build_db.pipeline import build
 from build_db.plan import Plan, Report
 from tests.cases import REPOSITORY, SHARED
 
 AS_OF = "2026-11-22"
+
+settings.register_profile("hindcast", deadline=None)  # time is for benchmarks
+settings.load_profile("hindcast")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def parser_with_all_rules(flavour: str) -> MarkdownIt:
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
 @given(text=MARKED_TEXT)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_rules_that_are_left_out_would_have_changed_nothing(flavour: str, text: str) -> None:
     expected = parser_with_all_rules(flavour).parse(text)
     assert [token.as_dict() for token in parse_markdown(text, flavour)] == [token.as_dict() for token in expected]

@@ -30,7 +30,7 @@ def sanitised(text: str, flavour: str) -> str:
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
 @given(text=st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_page_is_the_same_whether_written_at_once_or_sanitised(flavour: str, text: str) -> None:
     assert clean_page(parse_markdown(text, flavour), {}) == sanitised(text, flavour)
 

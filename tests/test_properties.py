@@ -91,7 +91,7 @@ def check_records(bundle: Bundle, last: int) -> None:
     assert all(0 <= problem.line <= last for problem in bundle.problems)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(POSTS)
 @example("- # a\n  # b")
 @example("text ^[inline] and ^[another]")

@@ -38,7 +38,7 @@ def stock_parser(flavour: str) -> MarkdownIt:
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
 @given(text=TEXT)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_quick_loops_give_the_tokens_of_the_stock_ones(flavour: str, text: str) -> None:
     expected = stock_parser(flavour).parse(text)
     assert [token.as_dict() for token in quick_parser(flavour).parse(text)] == [token.as_dict() for token in expected]

@@ -134,7 +134,7 @@ def test_a_node_has_the_tag_that_pyyaml_gives_it(form: str, text: str) -> None:
 
 
 @given(text=st.lists(st.sampled_from(YAML_PIECES), max_size=12).map("".join))
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000)
 def test_plain_values_are_those_that_pyyaml_makes(text: str) -> None:
     try:
         loader = TextLoader(text)

@@ -72,7 +72,7 @@ LINES: Final = (
 )
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(
     st.sampled_from(FRONT),
     st.lists(

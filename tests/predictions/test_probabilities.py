@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_db.extract.predictions import probabilities
@@ -282,7 +282,6 @@ WRITTEN: Final = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(WRITTEN, st.sampled_from(sorted(LANGUAGES)))
 def test_what_is_quick_to_find_is_in_all_that_the_patterns_find(text: str, code: str) -> None:
     language, everywhere = LANGUAGES[code], re.compile("")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_db.extract.predictions import verdicts
@@ -377,7 +377,6 @@ PARTS: Final = st.sampled_from(
 GLUE: Final = st.sampled_from(["", " ", " ", "  ", "\n", " " * 70])
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(PARTS, GLUE).map("".join), max_size=9).map("".join), st.sampled_from(sorted(LANGUAGES)))
 def test_what_is_quick_to_find_is_in_all_that_the_patterns_find(text: str, code: str) -> None:
     language, everywhere = LANGUAGES[code], re.compile("")

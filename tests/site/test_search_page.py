@@ -85,7 +85,7 @@ def test_hostile_words_are_shown_as_text(web: httpx.Client, words: str) -> None:
         assert words.strip() in unescape(html)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text() | st.lists(OPERATORS, max_size=12).map("".join), facet=st.sampled_from(FIELDS), value=st.text())
 def test_whatever_is_asked_for_is_answered(web: httpx.Client, words: str, facet: str, value: str) -> None:
     words, value = (text.encode("utf-8", "replace").decode() for text in (words, value))

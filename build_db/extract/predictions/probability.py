@@ -13,7 +13,9 @@ from build_db.extract.predictions.claims import (
     says_something,
     strength_of,
 )
+from build_db.extract.predictions.fields import horizon_in, is_record
 from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probabilities import Stated
 from build_db.extract.predictions.units import Unit
@@ -29,11 +31,17 @@ def find_with_probability(context: Context) -> Iterator[Candidate]:
     """Find headings, paragraphs and items that say how likely they are.
 
     The examples that it was made for: `#### Un pays quitte l'UE (20%)`; a paragraph and
-    `_Probability: 75%_` below it; `I'd put rain in May at 60%.`
+    `_Probability: 75%_` below it; a heading and the items `Confidence: 60%` and `Deadline: May` below it;
+    `I'd put rain in May at 60%.`
     """
     for number, frame in enumerate(context.frames):
         if frame.purpose in (Purpose.PREDICTIONS, Purpose.OTHER):
-            yield from find_in_section(context.units.by_section.get(number, []), context)
+            records = [items for items in context.units.lists.get(number, ()) if is_record(items, context)]
+            for items in records:
+                yield from claim_of_record(items, context)
+            fields = {field.number for items in records for field in items}
+            units = [unit for unit in context.units.by_section.get(number, []) if unit.number not in fields]
+            yield from find_in_section(units, context)
 
 
 def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
@@ -60,6 +68,19 @@ def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candida
         elif (is_expected and not (is_headed and unit.kind == "paragraph")) or is_plain(unit, stated, context):
             yield from sentences_with(unit, context)
             before = []
+
+
+def claim_of_record(fields: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Make a candidate of what stands above the fields that describe it, where one says how likely it is."""
+    stated = next((found[-1] for field in fields if (found := context.stated_in(field))), None)
+    lead = None if fields[0].lead_in is None else context.units.texts[fields[0].lead_in]
+    if stated is None or lead is None:
+        return
+    is_expected = context.frames[lead.section].purpose is Purpose.PREDICTIONS
+    if is_expected or best_sentence(lead.text, context.language)[0] >= FUTURE:
+        claim = claim_of_segment([lead], fields[0], stated, context)
+        horizon = horizon_in(fields, Clock(context.made_on, context.opening.year), context)
+        yield replace(claim, horizon=horizon, line_end=fields[-1].line_end)
 
 
 def is_marker(unit: Unit, context: Context) -> bool:

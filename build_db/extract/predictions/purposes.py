@@ -6,6 +6,7 @@ from typing import Final
 
 from build_db.extract.predictions.base import Context
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, strength_of
+from build_db.extract.predictions.fields import is_record
 from build_db.extract.predictions.frames import Frame, Purpose
 from build_db.extract.predictions.languages import matcher, speaks
 from build_db.extract.predictions.lists import statements_in
@@ -39,6 +40,8 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
     """Find out what a list is for."""
     if frame.purpose is Purpose.ASIDE or items[0].quoted:
         return Purpose.ASIDE
+    if is_record(items, context):
+        return Purpose.OTHER
     if purpose := purpose_of_lead_in(items, context):
         return purpose
     if frame.purpose is not Purpose.GRADED and is_ticked(items, context):
