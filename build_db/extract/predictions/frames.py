@@ -95,6 +95,9 @@ def purposes_of_headings(
 ) -> list[Purpose | None]:
     """Tell what the headings of a post say that their sections are for: as many as sections."""
     own = purposes_said([section.heading or "" for section in sections], opening)
+    if not is_about_predictions(opening.title, opening.language):  # "Rail, and what comes next" is no list's name
+        names = [section.heading == opening.title for section in sections]
+        own = [None if name and said is Purpose.PREDICTIONS else said for name, said in zip(names, own, strict=True)]
     if Purpose.GRADED in own and not speaks_of_predictions(units, opening):  # "What I got wrong" is about anything
         own = [None if purpose is Purpose.GRADED else purpose for purpose in own]
     if post is not Purpose.GRADED:

@@ -5,8 +5,8 @@ from typing import Final
 TITLES: Final = (
     # "2026 AI predictions"
     r"(?:19|20)\d\ds?\b[^.?!]*\b(?:predictions|forecasts?|outlook|prognostications|prophecies)",
-    # "Predictions for 2026", "A forecast for the next decade"
-    r"(?:predictions?|forecasts?|prognostications|prophecies)\b[^.?!]*\b"
+    # "Predictions for 2026", "A forecast for the next decade", "Rail outlook for 2027"
+    r"(?:predictions?|forecasts?|outlook|prognostications|prophecies)\b[^.?!]*\b"
     r"(?:(?:19|20)\d\d|decade|future|next|coming|year|century|\d0s)",
     r"^\W*predictions\b(?! (?:of|from|by|using|in)\b)",  # "Predictions with deadlines"
     # "My predictions", "Ten bold predictions"
@@ -23,8 +23,16 @@ TITLES: Final = (
 )
 """Titles of posts that are about the author's predictions."""
 
+FORWARD_TITLES: Final = (
+    r"the future of|the next (?:\w+ )?(?:years?|decade)",  # "The future of rail", "The next ten years"
+    r"what (?:comes|lies|is) (?:next|ahead)|what's (?:next|ahead|coming)",  # "Rail, and what comes next"
+    r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)",  # "Where rail is heading"
+    r"trends\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d\b[^.?!]*\btrends",  # "Trends to watch in 2027"
+)
+"""Titles of posts about what is ahead, predictions among other things."""
+
 RECAPS: Final = (
-    r"review|recap|retrospective|highlights|notes|report|reflections?|takeaways|trip|summary|looking back",  # "recap"
+    r"review|recap|retrospective|highlights|notes|report|reflections?|takeaways|trip|summary|looking back|so far",  # "recap"
 )
 """What a title says that promises more than predictions."""
 
@@ -66,7 +74,7 @@ ASIDE_LABELS: Final = (
     r"|what (?:concerns|worries|scares)"
     r"|concerns|worries|risks|challenges|implications|advice|recommendations|action items|goals?|resolutions?"
     r"|wish ?list"
-    r"|hopes|plans|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
+    r"|hopes|plans|road ?map|milestones|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
     r"|motivation|why (?:I|make)"
     # "References", "TL;DR", "Goals for 2027"
     # not "Context limits will be gone"
@@ -98,7 +106,8 @@ PREDICTION_LABELS: Final = (
     r"predictions|forecasts|prognostications|^\W*(?:my )?prediction|bets? (?:for|on)",  # "AI predictions"
     r"what (?:I|we) (?:expect|predict|foresee)|what to expect|expectations|looking (?:ahead|forward)"
     r"|(?:the )?(?:year|road) ahead",
-    r"what(?:'s| is) next|what will happen|outlook",  # "What's next"
+    # "What's next", "What lies ahead"
+    r"what(?:'s| is) (?:next|coming|ahead)|what (?:comes|lies) (?:next|ahead)|what will happen|outlook",
 )
 """Headings and labels under which predictions stand among others."""
 

@@ -17,6 +17,7 @@ from build_db.extract.predictions.languages.english_labels import (
     ASIDE_LABELS,
     BARE_LABELS,
     CLAIM_NAMES,
+    FORWARD_TITLES,
     NEW_LABELS,
     PREDICTION_LABELS,
     RECAPS,
@@ -125,6 +126,7 @@ FIRST_PERSON: Final = (r"(?-i:I)|my|we|our|me|I'\w+",)  # "I'd"
 ENGLISH_SPEECH: Final = Speech(
     spaced=True,
     titles=TITLES,
+    forward_titles=FORWARD_TITLES,
     recaps=RECAPS,
     technical=TECHNICAL,
     others=OTHERS,

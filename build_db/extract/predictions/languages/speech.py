@@ -13,6 +13,9 @@ class Speech:
     titles: tuple[str, ...] = ()
     """Titles of posts that are about the author's predictions: `Predictions for 2026`."""
 
+    forward_titles: tuple[str, ...] = ()
+    """Titles of posts about what is ahead, predictions among other things: `The future of`."""
+
     recaps: tuple[str, ...] = ()
     """What a title says that promises more than predictions: `review`."""
 
