@@ -24,6 +24,8 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
     The example that it was made for: `**2025 predictions**`, a blank line, and a list.
     """
     yield from led_paragraphs(context)
+    if context.opening.is_forward:
+        yield from dated_texts([unit for unit in context.units.texts if unit.kind in ("paragraph", "label")], context)
     for number, lists in context.units.lists.items():
         for items in lists:
             purpose = purpose_of_list(items, context.frames[number], context)
@@ -33,7 +35,7 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
                         candidate.subject = subject
                         yield candidate
             elif purpose is Purpose.OTHER and context.opening.is_forward:
-                yield from dated_items(items, context)
+                yield from dated_texts(items, context)
 
 
 def quotes_others(item: Unit, context: Context) -> bool:
@@ -42,12 +44,13 @@ def quotes_others(item: Unit, context: Context) -> bool:
     return has_marks and speaks(context.language, "others").search(item.text) is not None
 
 
-def dated_items(items: Sequence[Unit], context: Context) -> Iterator[Candidate]:
-    """Find the items of a list that each open with a year to come, in a post that looks ahead: "2030: half of it"."""
-    for item in items:
-        horizon = time_before(item.text, context)
-        if horizon and is_beyond_its_year(horizon, context):
-            for candidate in claims_of(item, context):
+def dated_texts(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find the texts that each open with a year to come, in a post that looks ahead: "2030: half of it is sold"."""
+    for unit in units:
+        horizon = time_before(unit.text, context)
+        is_aside = unit.quoted or context.frames[unit.section].purpose in (Purpose.ASIDE, Purpose.GRADED)
+        if horizon and not is_aside and is_beyond_its_year(horizon, context):
+            for candidate in claims_of(unit, context):
                 candidate.horizon = horizon
                 yield candidate
 

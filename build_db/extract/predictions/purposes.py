@@ -7,6 +7,7 @@ from typing import Final
 from build_db.extract.predictions.base import Context
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, strength_of
 from build_db.extract.predictions.frames import Frame, Purpose
+from build_db.extract.predictions.horizons import parse_heading_horizon
 from build_db.extract.predictions.languages import matcher, speaks
 from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.opening import announces, disclaims
@@ -103,6 +104,9 @@ def is_sure(heading: str, items: Sequence[Unit], context: Context) -> bool:
     """Tell whether a heading promises nothing but predictions: "2027 predictions", in a post about them any."""
     if context.opening.is_forward:
         return True
+    ahead = parse_heading_horizon(heading, context.clock, context.language)
+    if ahead and speaks(context.language, "future_labels").search(heading):
+        return speaks(context.language, "recaps").search(heading) is None  # "Outlook for 2027 so far"
     if speaks(context.language, "sure_labels").search(heading) is None:
         return False
     is_bare = speaks(context.language, "bare_labels").fullmatch(heading.strip(" :")) is not None

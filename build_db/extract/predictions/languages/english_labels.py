@@ -26,13 +26,15 @@ TITLES: Final = (
 FORWARD_TITLES: Final = (
     r"the future of|the next (?:\w+ )?(?:years?|decade)",  # "The future of rail", "The next ten years"
     r"what (?:comes|lies|is) (?:next|ahead)|what's (?:next|ahead|coming)",  # "Rail, and what comes next"
-    r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)",  # "Where rail is heading"
+    # "Where rail is heading", "Where will rail be in ten years?"
+    r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)",
     r"trends\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d\b[^.?!]*\btrends",  # "Trends to watch in 2027"
 )
 """Titles of posts about what is ahead, predictions among other things."""
 
 RECAPS: Final = (
-    r"review|recap|retrospective|highlights|notes|report|reflections?|takeaways|trip|summary|looking back|so far",  # "recap"
+    r"review|recap|retrospective|highlights|notes|report|reflections?|takeaways|trip|summary|looking back"
+    r"|so far",  # "recap"
 )
 """What a title says that promises more than predictions."""
 
@@ -74,7 +76,8 @@ ASIDE_LABELS: Final = (
     r"|what (?:concerns|worries|scares)"
     r"|concerns|worries|risks|challenges|implications|advice|recommendations|action items|goals?|resolutions?"
     r"|wish ?list"
-    r"|hopes|plans|road ?map|milestones|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
+    r"|road ?map|milestones"
+    r"|hopes|plans|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
     r"|motivation|why (?:I|make)"
     # "References", "TL;DR", "Goals for 2027"
     # not "Context limits will be gone"
@@ -111,6 +114,12 @@ PREDICTION_LABELS: Final = (
 )
 """Headings and labels under which predictions stand among others."""
 
+FUTURE_LABELS: Final = (
+    # "What's next for rail in 2027", "What to expect in 2027", "Rail outlook 2027"; not "Looking ahead to 2027"
+    r"what(?:'s| is) (?:next|coming|ahead) (?:for|in)|what (?:to expect|(?:I|we) (?:expect|predict|foresee))|outlook",
+)
+"""Headings and labels under which nothing but predictions stand where they name a time."""
+
 TIME_LABELS: Final = (
     # "By 2030", "The next five years", "In Q2", "2027"
     r"^\W*(?:by|before|in|until|end of|by the end of|during|within|over the next|the next|next) (?:the )?(?:end of )?"
@@ -118,6 +127,11 @@ TIME_LABELS: Final = (
     r"^\W*(?:19|20)\d\d\W*$",
 )
 """Headings that name nothing but a time."""
+
+NEW_NAMES: Final = (
+    r"(?:(?:for|and) )?(?:this|next|the new|the coming) year(?:'s)?|(?:the )?new ones|new|next",  # "This year"
+)
+"""Headings that name new predictions among graded ones, without the word."""
 
 NEW_LABELS: Final = (r"new|next|this year|upcoming|coming|fresh|looking ahead|ahead",)  # "New predictions"
 """What tells new predictions from those that are graded."""

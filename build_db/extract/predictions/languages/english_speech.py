@@ -18,7 +18,9 @@ from build_db.extract.predictions.languages.english_labels import (
     BARE_LABELS,
     CLAIM_NAMES,
     FORWARD_TITLES,
+    FUTURE_LABELS,
     NEW_LABELS,
+    NEW_NAMES,
     PREDICTION_LABELS,
     RECAPS,
     SURE_LABELS,
@@ -100,7 +102,7 @@ NOT_STATEMENTS: Final = (
     r"[?？]\W*$|^\W*\d+% (?:confidence )?predictions",  # "Will it rain?", "90% predictions: 6/6"
     r"^\W*(?:note|nb|caveat|update|edit|clarification|reason(?:ing)?|why|source|rationale|because|evidence"
     r"|confidence|probability"
-    r"|likelihood|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
+    r"|likelihood|deadline|time ?frame|horizon|resolution|eta|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
 )
 """Items that state nothing."""
 
@@ -137,8 +139,10 @@ ENGLISH_SPEECH: Final = Speech(
     bare_labels=BARE_LABELS,
     claim_names=CLAIM_NAMES,
     prediction_labels=PREDICTION_LABELS,
+    future_labels=FUTURE_LABELS,
     time_labels=TIME_LABELS,
     new_labels=NEW_LABELS,
+    new_names=NEW_NAMES,
     future=FUTURE,
     performatives=PERFORMATIVES,
     plain_predictions=PLAIN_PREDICTIONS,
@@ -163,6 +167,7 @@ ENGLISH_SPEECH: Final = Speech(
         r"in (?:19|20)\d\d (?:I|we) (?:made|wrote|predicted)|last year(?:'s)?|a year ago|in January"
         r"|twelve months ago|(?:every|each) (?:year|January)|old|earlier|previous",
     ),
+    last_year_names=(r"last year(?:'s)?(?: (?:score(?:card|s)?|results?|list|calls|ones))?|a year ago",),
     list_openings=LIST_OPENINGS,
     first_person=FIRST_PERSON,
     claim_columns=(
@@ -176,6 +181,11 @@ ENGLISH_SPEECH: Final = Speech(
     ),
     horizon_columns=(
         r"time ?(?:frame|line)|when|by|date|deadline|year|horizon|due|resol(?:ves|ution date)|quarter|eta|expected",
+    ),
+    # "Deadline: ", "Resolves by: "
+    horizon_fields=(
+        r"(?:deadline|due(?: date)?|by(?: when)?|when|horizon|time ?(?:frame|line|horizon)|resol(?:ves?|ution)"
+        r"(?: by| on| date)?|eta|target(?: date)?)\s?(?=:)",
     ),
     verdict_columns=(
         r"outcomes?|results?|verdict|grade|score|resolution|resolved|came true|correct|happened|status|right|actual"
