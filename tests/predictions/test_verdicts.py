@@ -19,6 +19,7 @@ from build_db.extract.predictions.verdicts import (
     parse_verdict,
 )
 from build_db.extract.predictions.verdicts.patterns import WORDS as PATTERNS
+from build_db.normalise import normalise_space
 
 OUTCOMES = {"right", "mostly right", "mixed", "mostly wrong", "wrong", "unresolvable"}
 
@@ -377,7 +378,11 @@ PARTS: Final = st.sampled_from(
 GLUE: Final = st.sampled_from(["", " ", " ", "  ", "\n", " " * 70])
 
 
-@given(st.lists(st.tuples(PARTS, GLUE).map("".join), max_size=9).map("".join), st.sampled_from(sorted(LANGUAGES)))
+TEXTS = st.lists(st.tuples(PARTS, GLUE).map("".join), max_size=9).map("".join).map(normalise_space)
+"""Texts as they come from a post: without white space at their ends, and but single blanks within."""
+
+
+@given(TEXTS, st.sampled_from(sorted(LANGUAGES)))
 def test_what_is_quick_to_find_is_in_all_that_the_patterns_find(text: str, code: str) -> None:
     language, everywhere = LANGUAGES[code], re.compile("")
     known = PATTERNS[language]

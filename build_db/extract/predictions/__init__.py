@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from build_db.extract.predictions import annotation, front_matter, grade, heading, label, probability, sentence, table
+from build_db.extract.predictions import (
+    annotation,
+    fields,
+    front_matter,
+    grade,
+    heading,
+    label,
+    probability,
+    sentence,
+    table,
+)
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.finish import Place, check_marks, make_prediction
 from build_db.extract.predictions.frames import Purpose, build_frames
@@ -27,6 +37,7 @@ RULES: Final[tuple[Rule, ...]] = (
     front_matter.RULE,
     table.RULE,
     grade.RULE,
+    fields.RULE,
     label.RULE,
     probability.RULE,
     heading.RULE,

@@ -1,58 +1,83 @@
-"""Lists that describe one prediction instead of listing several: `Confidence: 70%`, `Deadline: June`, `Why: …`."""
+"""Headings that are predictions, with fields below them: `### Rents fall`, `**Confidence:** 70%`."""
 
-import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final, NamedTuple
 
-from build_db.extract.predictions.base import Context
-from build_db.extract.predictions.horizons import Clock, parse_period
-from build_db.extract.predictions.languages import label_of, speaks
+from build_db.extract.predictions.base import Candidate, Context, Rule
+from build_db.extract.predictions.claims import claims_of, says_something, tidy
+from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.grade import groups_of
+from build_db.extract.predictions.horizons import parse_period
+from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.probabilities import Stated
 from build_db.extract.predictions.units import Unit
 
-FIELD: Final = re.compile(r"([^\W\d_][\w ]{0,24}?)\s*[:：]\s*(?=\S)")  # "Deadline: "
 FEWEST: Final = 2
-"""One item with a label may be anything."""
+"""So many headings with fields make a list of predictions in any post."""
+FIELD_WORDS: Final = 14
+"""A text of more words is no field, nor several in a row."""
 
 
-def is_record(items: Sequence[Unit], context: Context) -> bool:
-    """Tell whether a list describes one prediction: its items are fields, one of them by when or how likely it is.
+class Fields(NamedTuple):
+    """What the fields below a heading say."""
 
-    Args:
-        items: A list.
-        context: The post.
+    heading: Unit
+    """The heading."""
 
-    Returns:
-        Whether it does; where a field states what is predicted, or how it turned out, the list is no such one.
+    stated: Stated
+    """How likely it is."""
+
+    horizon: str | None
+    """By when it is, where a field says so."""
+
+    line_end: int
+    """The last line of a field."""
+
+
+def find_with_fields(context: Context) -> Iterator[Candidate]:
+    """Find the headings below which fields say how likely what they state is.
+
+    The example that it was made for: `### Rents fall`, below it `**Confidence:** 70%` and `**Deadline:** end of 2027`.
     """
-    if len(items) < FEWEST or not all(FIELD.match(item.text) for item in items):
-        return False
-    language, names = context.language, [name_of(item) for item in items]
-    if any(
-        label_of(language, field).match(item.text) for field in ("verdict_labels", "original_labels") for item in items
-    ):
-        return False
-    if any(speaks(language, "claim_columns").fullmatch(name) for name in names):
-        return False
-    return any(is_telling(item, name, context) for item, name in zip(items, names, strict=True))
+    if len(context.stating) < FEWEST:
+        return
+    found = [fields for group in groups_of(context) if (fields := read_fields(group, context))]
+    for fields in found if len(found) >= FEWEST else ():
+        *_, claim = claims_of(fields.heading, context)
+        yield replace(claim, stated=fields.stated, horizon=fields.horizon, line_end=fields.line_end)
 
 
-def name_of(item: Unit) -> str:
-    """Give the name of a field."""
-    match = FIELD.match(item.text)
-    return match[1] if match else ""
+def read_fields(group: Sequence[Unit], context: Context) -> Fields | None:
+    """Read the fields below the heading of a group; None where none says how likely it is."""
+    heading, below = group[0], group[1:]
+    purpose = context.frames[heading.section].purpose
+    if heading.kind != "heading" or heading.number in context.stating or purpose in (Purpose.ASIDE, Purpose.GRADED):
+        return None
+    fields = [unit for unit in below if len(unit.text.split()) <= FIELD_WORDS]
+    likely = [unit for unit in fields if unit.number in context.stating and is_likelihood(unit, context)]
+    if len(likely) != 1 or not says_something(tidy(heading.text, context.language)) or names_claim(below, context):
+        return None
+    timed = [(unit, horizon) for unit in fields if (horizon := horizon_of(unit.text, context))]
+    line_end = max(unit.line_end for unit in (*likely, *(unit for unit, _ in timed)))
+    return Fields(heading, context.stated_in(likely[0])[-1], timed[0][1] if timed else None, line_end)
 
 
-def is_telling(item: Unit, name: str, context: Context) -> bool:
-    """Tell whether a field says by when or how likely something is."""
-    if speaks(context.language, "horizon_columns").fullmatch(name):
-        return True
-    return speaks(context.language, "probability_columns").fullmatch(name) is not None and bool(context.stated_in(item))
+def is_likelihood(unit: Unit, context: Context) -> bool:
+    """Tell whether a text opens with the label of a probability: "Confidence: 70%"."""
+    stated = context.stated_in(unit)
+    return bool(stated) and stated[-1].strength == "named" and not says_something(unit.text[: stated[0].start])
 
 
-def horizon_in(items: Sequence[Unit], clock: Clock, context: Context) -> str | None:
-    """Read by when a prediction is to come true off its fields; None where none says so."""
-    for item in items:
-        match = FIELD.match(item.text)
-        if match and speaks(context.language, "horizon_columns").fullmatch(match[1]):
-            return parse_period(item.text[match.end() :], clock, context.language)
-    return None
+def names_claim(below: Sequence[Unit], context: Context) -> bool:
+    """Tell whether a text below a heading calls itself the claim, so that the heading is its subject."""
+    return any(speaks(context.language, "statement_prefixes").match(unit.text) for unit in below)
+
+
+def horizon_of(text: str, context: Context) -> str | None:
+    """Read the field that says by when: "Deadline: end of 2027"."""
+    match = speaks(context.language, "horizon_fields").search(text)
+    return parse_period(text[match.end() :].lstrip(" :："), context.clock, context.language) if match else None
+
+
+RULE: Final = Rule("probability", "says how likely it is", find_with_fields)

@@ -109,6 +109,8 @@ def find_horizon(context: Context, candidate: Candidate, statement: str) -> str 
     if marked and is_horizon(marked):
         return marked
     around = find_surroundings(context, candidate)
+    if candidate.restated and context.clock.year and stands_below_last_year(context, candidate):
+        return str(context.clock.year - 1)
     if horizon := parse_horizon(statement, around.clock, context.language):
         return horizon
     if horizon := candidate.horizon or around.horizon or context.opening.title_horizon or context.opening.horizon:
@@ -116,6 +118,12 @@ def find_horizon(context: Context, candidate: Candidate, statement: str) -> str 
     if candidate.restated and context.opening.looks_back and context.clock.year:
         return str(context.clock.year - 1)
     return None
+
+
+def stands_below_last_year(context: Context, candidate: Candidate) -> bool:
+    """Tell whether the heading right above a graded statement says no more than "Last year"."""
+    heading = context.sections[candidate.section].heading or ""
+    return speaks(context.language, "last_year_names").fullmatch(heading.strip(" :!")) is not None
 
 
 def find_surroundings(context: Context, candidate: Candidate) -> Surroundings:

@@ -24,6 +24,8 @@ LABELS: Final = BIT["grading"] | BIT["aside_labels"] | BIT["others"] | BIT["pred
 """The bits of a heading that may say what its section is for."""
 VERDICTS: Final = 2
 """A post with so many labels such as "Result:" grades earlier predictions."""
+NEW_WORDS: Final = 3
+"""A heading of more words that names a time, "Next to the sea", is about something else."""
 NEW_YEAR: Final = ("01", "02")
 """Months in which predictions for the same year are new ones."""
 
@@ -95,16 +97,25 @@ def purposes_of_headings(
 ) -> list[Purpose | None]:
     """Tell what the headings of a post say that their sections are for: as many as sections."""
     own = purposes_said([section.heading or "" for section in sections], opening)
+    if not is_about_predictions(opening.title, opening.language):  # "Rail, and what comes next" is no list's name
+        names = [section.heading == opening.title for section in sections]
+        own = [None if name and said is Purpose.PREDICTIONS else said for name, said in zip(names, own, strict=True)]
     if Purpose.GRADED in own and not speaks_of_predictions(units, opening):  # "What I got wrong" is about anything
         own = [None if purpose is Purpose.GRADED else purpose for purpose in own]
     if post is not Purpose.GRADED:
         return own
     clock, language = opening.clock, opening.language
+    own = [
+        Purpose.PREDICTIONS if purpose is None and names_new(section.heading, clock, language) else purpose
+        for purpose, section in zip(own, sections, strict=True)
+    ]
     graded = [
         section.heading or "" for purpose, section in zip(own, sections, strict=True) if purpose is Purpose.GRADED
     ]
     return [
-        purpose if is_contrast(section.heading, graded) else regrade(purpose, section.heading, clock, language)
+        purpose
+        if is_contrast(section.heading, graded) or names_new(section.heading, clock, language)
+        else regrade(purpose, section.heading, clock, language)
         for purpose, section in zip(own, sections, strict=True)
     ]
 
@@ -165,6 +176,15 @@ def speaks_of_predictions(units: Units, opening: Opening) -> bool:
 def names_time(heading: str | None, language: Language) -> bool:
     """Tell whether a heading names nothing but a time: below "By 2030" stand predictions in a post about them."""
     return heading is not None and speaks(language, "time_labels").search(heading) is not None
+
+
+def names_new(heading: str | None, clock: Clock, language: Language) -> bool:
+    """Tell whether a heading of a post that grades says no more than that new ones stand below it: "This year"."""
+    if not heading or len(heading.split()) > NEW_WORDS:
+        return False
+    return speaks(language, "new_names").fullmatch(heading.strip(" :!")) is not None or (
+        names_time(heading, language) and regrade(Purpose.PREDICTIONS, heading, clock, language) is Purpose.PREDICTIONS
+    )
 
 
 def is_past(heading: str, clock: Clock, language: Language) -> bool:

@@ -14,6 +14,7 @@ from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.purposes import STRUCK, purpose_of_list
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_lead_in_verdict, parse_verdict
+from build_db.normalise import split_sentences
 
 
 def find_graded(context: Context) -> Iterator[Candidate]:
@@ -208,6 +209,17 @@ def is_marked(unit: Unit, context: Context) -> bool:
     return bool(stated) and not unit.text[stated[-1].end :].strip(" .")
 
 
+def verdict_below(below: Sequence[Unit], context: Context) -> Verdict | None:
+    """Read the verdict in the paragraphs below a heading: in the first, else in the last word of the last."""
+    if verdict := parse_verdict(below[0].text, context.language):
+        return verdict
+    prose = [unit for unit in below if unit.kind == "paragraph" and not unit.quoted]
+    if not prose:
+        return None
+    *_, (start, end) = split_sentences(prose[-1].text)
+    return parse_verdict(prose[-1].text, context.language) or parse_verdict(prose[-1].text[start:end], context.language)
+
+
 def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Make a candidate of a heading that is graded: by itself, by a text below it, by the heading above it."""
     heading, below = group[0], group[1:]
@@ -219,9 +231,7 @@ def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candid
     if is_name or (frame.purpose is not Purpose.GRADED and verdict is None):
         return
     *_, claim = claims_of(heading, context)
-    verdict = (
-        claim.verdict or verdict or parse_verdict(below[0].text, context.language) or common_verdict(heading, context)
-    )
+    verdict = claim.verdict or verdict or verdict_below(below, context) or common_verdict(heading, context)
     is_claim = strength_of(heading.text, context.language) >= HEDGED or NUMBERING.match(heading.text)
     if verdict or is_claim:
         yield replace(claim, verdict=verdict, line_end=end_of_heading(heading, below))

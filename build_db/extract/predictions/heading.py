@@ -6,6 +6,7 @@ from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, strength_of
+from build_db.extract.predictions.dated import time_before
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.languages import speaks
@@ -87,8 +88,8 @@ def further_claims(below: Sequence[Unit], context: Context) -> Iterator[Candidat
 
 
 def is_statement(unit: Unit, context: Context) -> bool:
-    """Tell whether a heading says what will be."""
-    return strength_of(unit.text, context.language) >= FUTURE
+    """Tell whether a heading says what will be, or what of a time: "2027: the year of the pipe"."""
+    return strength_of(unit.text, context.language) >= FUTURE or time_before(unit.text, context) is not None
 
 
 def claim_below(unit: Unit, context: Context) -> bool:

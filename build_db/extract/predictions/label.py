@@ -1,15 +1,21 @@
 """Predictions in lists whose label, heading or lead-in says so: `**2025 predictions**`, "This year I expect:"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, claims_of, strength_of
+from build_db.extract.predictions.dated import is_beyond_its_year, time_before
 from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.purposes import opens_predictions, purpose_of_list
+from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
+
+QUOTES: Final = ("“", "”", '"', "「", "«", "„")
+"""What opens or closes a quotation; any tells that there is one."""
 
 
 def find_labelled(context: Context) -> Iterator[Candidate]:
@@ -18,13 +24,35 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
     The example that it was made for: `**2025 predictions**`, a blank line, and a list.
     """
     yield from led_paragraphs(context)
+    if context.opening.is_forward:
+        yield from dated_texts([unit for unit in context.units.texts if unit.kind in ("paragraph", "label")], context)
     for number, lists in context.units.lists.items():
         for items in lists:
-            if purpose_of_list(items, context.frames[number], context) is Purpose.PREDICTIONS:
+            purpose = purpose_of_list(items, context.frames[number], context)
+            if purpose is Purpose.PREDICTIONS:
                 for item, subject in statements_in(items, context):
-                    for candidate in claims_of(item, context):
+                    for candidate in claims_of(item, context) if not quotes_others(item, context) else ():
                         candidate.subject = subject
                         yield candidate
+            elif purpose is Purpose.OTHER and context.opening.is_forward:
+                yield from dated_texts(items, context)
+
+
+def quotes_others(item: Unit, context: Context) -> bool:
+    """Tell whether an item says in quotation marks what somebody else expects."""
+    has_marks = any(mark in item.text for mark in QUOTES)
+    return has_marks and speaks(context.language, "others").search(item.text) is not None
+
+
+def dated_texts(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find the texts that each open with a year to come, in a post that looks ahead: "2030: half of it is sold"."""
+    for unit in units:
+        horizon = time_before(unit.text, context)
+        is_aside = unit.quoted or context.frames[unit.section].purpose in (Purpose.ASIDE, Purpose.GRADED)
+        if horizon and not is_aside and is_beyond_its_year(horizon, context):
+            for candidate in claims_of(unit, context):
+                candidate.horizon = horizon
+                yield candidate
 
 
 def led_paragraphs(context: Context) -> Iterator[Candidate]:

@@ -67,6 +67,11 @@ class Opening:
         return not (speaks(language, "recaps").search(title) or speaks(language, "others").search(title))
 
     @cached_property
+    def is_forward(self) -> bool:
+        """Whether the title promises predictions or what is ahead: "The future of rail", "Trends for 2027"."""
+        return self.is_devoted or speaks(self.language, "forward_titles").search(self.title) is not None
+
+    @cached_property
     def title_horizon(self) -> str | None:
         """By when the predictions of the post are, where its title says so."""
         return parse_title_horizon(self.title, self.clock, self.language)

@@ -13,11 +13,12 @@ from build_db.extract.predictions.claims import (
     says_something,
     strength_of,
 )
-from build_db.extract.predictions.fields import horizon_in, is_record
+from build_db.extract.predictions.field_lists import horizon_in, is_record
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probabilities import Stated
+from build_db.extract.predictions.purposes import purpose_of_list
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
@@ -36,12 +37,20 @@ def find_with_probability(context: Context) -> Iterator[Candidate]:
     """
     for number, frame in enumerate(context.frames):
         if frame.purpose in (Purpose.PREDICTIONS, Purpose.OTHER):
-            records = [items for items in context.units.lists.get(number, ()) if is_record(items, context)]
-            for items in records:
-                yield from claim_of_record(items, context)
-            fields = {field.number for items in records for field in items}
-            units = [unit for unit in context.units.by_section.get(number, []) if unit.number not in fields]
-            yield from find_in_section(units, context)
+            units = context.units.by_section.get(number, [])
+            if any(unit.number in context.stating for unit in units):
+                for items in context.units.lists.get(number, ()):
+                    if is_record(items, context):
+                        yield from claim_of_record(items, context)
+                aside = items_aside(number, context)
+                yield from find_in_section([unit for unit in units if unit.number not in aside], context)
+
+
+def items_aside(section: int, context: Context) -> set[int]:
+    """Give the numbers of the items of a section's lists that say what numbers mean, or what others expect."""
+    frame, lists = context.frames[section], context.units.lists.get(section, ())
+    aside = (items for items in lists if purpose_of_list(items, frame, context) is Purpose.ASIDE)
+    return {item.number for items in aside for item in items}
 
 
 def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:

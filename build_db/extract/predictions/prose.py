@@ -1,5 +1,6 @@
 """Sentences in prose that predict, and the lines on which they stand."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -10,6 +11,8 @@ from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
+# "“It will rain.”", and "“It will rain." of a longer quotation; not "“Rain” will be in fashion"
+QUOTED: Final = re.compile(r"(?:“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“]*“?|「[^」]*」?)\W*$")
 PLACED: Final = 5
 """By so many words at its start a sentence is told from others of its text: "We will see" may open each."""
 
@@ -29,9 +32,9 @@ def claims_in_prose(unit: Unit, language: Language, *, goes_on: bool = False) ->
     if strongest < FUTURE:
         return
     sentences = (unit.text[start:end].strip() for start, end in split_sentences(unit.text))
-    telling = [text for text in sentences if strength_of(text, language) >= FUTURE]
+    telling = [text for text in sentences if strength_of(text, language) >= FUTURE and not QUOTED.match(text)]
     alone = [text for text in telling if not speaks(language, "leaning").match(text)]
-    yield from alone or ([] if goes_on else [best])
+    yield from alone or ([best] if best in telling and not goes_on else [])
 
 
 def place_sentence(unit: Unit, sentence: str) -> Candidate:

@@ -6,15 +6,19 @@ from typing import Final
 
 from build_db.extract.predictions.base import Context
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, strength_of
-from build_db.extract.predictions.fields import is_record
+from build_db.extract.predictions.field_lists import is_record
 from build_db.extract.predictions.frames import Frame, Purpose
+from build_db.extract.predictions.horizons import parse_heading_horizon
 from build_db.extract.predictions.languages import matcher, speaks
 from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.opening import announces, disclaims
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
+from build_db.normalise import split_sentences
 
 STRUCK: Final = re.compile(r"^~~.*~~\W*$|^<(del|s|strike)>.*</\1>\W*$", re.DOTALL)  # "~~It will rain~~"
+# "> 0.25: ", "20-40% – ", "5: "
+RANGE: Final = re.compile(r"\s*(?P<sign>[<>≤≥]=?)?\s*[\d.]+%?\s*(?P<to>[-–—]\s*[\d.]+%?)?\s*[:：=–—]\s")
 FEWEST_ITEMS: Final = 2
 """One item with a mark may be anything."""
 FEWEST_WORDS: Final = 2
@@ -25,7 +29,9 @@ def opens_predictions(lead: Unit, context: Context) -> bool:
     """Tell whether a text says that predictions of the author's follow right behind it."""
     if not lead.leads or disclaims(lead.text, context.language):
         return False
-    return any(speaks(context.language, field).search(lead.text) for field in ("list_openings", "performatives"))
+    *_, (start, end) = split_sentences(lead.text)  # "Forecasts need a score. These are common:" leads in scores
+    last = lead.text[start:end]
+    return any(speaks(context.language, field).search(last) for field in ("list_openings", "performatives"))
 
 
 def purpose_of_list(items: Sequence[Unit], frame: Frame, context: Context) -> Purpose:
@@ -40,8 +46,8 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
     """Find out what a list is for."""
     if frame.purpose is Purpose.ASIDE or items[0].quoted:
         return Purpose.ASIDE
-    if is_record(items, context):
-        return Purpose.OTHER
+    if is_scale(items) or is_record(items, context):
+        return Purpose.ASIDE
     if purpose := purpose_of_lead_in(items, context):
         return purpose
     if frame.purpose is not Purpose.GRADED and is_ticked(items, context):
@@ -51,6 +57,12 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
     if frame.purpose is Purpose.GRADED and not frame.explicit and not is_judged(items, context):
         return Purpose.OTHER
     return frame.purpose
+
+
+def is_scale(items: Sequence[Unit]) -> bool:
+    """Tell whether a list says what numbers mean: "> 0.25: poor", "0.2–0.25: fair"."""
+    ranges = [match for item in items if (match := RANGE.match(item.text))]
+    return len(ranges) == len(items) and any(match["sign"] or match["to"] for match in ranges)
 
 
 def purpose_of_lead_in(items: Sequence[Unit], context: Context) -> Purpose | None:
@@ -91,8 +103,11 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
 
 def is_sure(heading: str, items: Sequence[Unit], context: Context) -> bool:
     """Tell whether a heading promises nothing but predictions: "2027 predictions", in a post about them any."""
-    if context.opening.is_devoted:
+    if context.opening.is_forward:
         return True
+    ahead = parse_heading_horizon(heading, context.clock, context.language)
+    if ahead and speaks(context.language, "future_labels").search(heading):
+        return speaks(context.language, "recaps").search(heading) is None  # "Outlook for 2027 so far"
     if speaks(context.language, "sure_labels").search(heading) is None:
         return False
     is_bare = speaks(context.language, "bare_labels").fullmatch(heading.strip(" :")) is not None

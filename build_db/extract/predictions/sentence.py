@@ -40,7 +40,7 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
                 yield from claims_of_paragraph(unit, context)
             elif unit.number in plain:
                 yield from plain_predictions(unit, context)
-            elif unit.number in opinions and frame.purpose is Purpose.OTHER:
+            elif (context.opening.is_forward or unit.number in opinions) and frame.purpose is Purpose.OTHER:
                 yield from dated_opinions(unit, context)
 
 
@@ -66,14 +66,21 @@ def dated_opinions(unit: Unit, context: Context) -> Iterator[Candidate]:
     clock = context.clock if context.made_on else UNDATED
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
-        is_opinion = speaks(language, "opinions").search(sentence) and strength_of(sentence, language) > NO_CLAIM
-        if is_opinion and parse_horizon(sentence, clock, language):
+        if is_opinion(sentence, context) and parse_horizon(sentence, clock, language):
             yield place_sentence(unit, sentence)
 
 
 def stands_out(unit: Unit) -> bool:
     """Tell whether a whole paragraph is bold."""
     return unit.bold_end >= len(unit.text.rstrip()) > 0
+
+
+def is_opinion(sentence: str, context: Context) -> bool:
+    """Tell whether a sentence says what the author thinks will be; in a post on the future, what will be."""
+    language = context.language
+    if context.opening.is_forward:
+        return strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence)
+    return speaks(language, "opinions").search(sentence) is not None and strength_of(sentence, language) > NO_CLAIM
 
 
 def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:

@@ -67,8 +67,11 @@ NOT_CLAIMS: Final = (
     r"|describe|show|focus"
     r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use|start|begin|look|talk|give|list"
     r"|add|post|share|walk"
-    r"|introduce|tell|let|leave|call|keep|check|come back|return|score|grade|assess|judge|count|pick|see (?:how|if"
+    r""
+    r"|introduce|release|attend|submit|publish|organi[sz]e|open[- ]source"
+    r"|tell|let|leave|call|keep|check|come back|return|score|grade|assess|judge|count|pick|see (?:how|if"
     r"|whether|in))",
+    r"will (?:next )?(?:be (?:held|hosted|co-?located)|take place)",  # "will be held in Porto"
     r"(?:will|won't) (?:not )?be (?:printed|published|posted|listed|described|discussed|covered|announced|accepted)",
     # "this post will", "the workshop will": what a text or an event is about
     r"(?:this|the|next|that|a) (?:blog ?)?(?:post|article|section|essay|series|list|chapter|paper|talk|tutorial"

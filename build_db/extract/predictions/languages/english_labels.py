@@ -5,8 +5,8 @@ from typing import Final
 TITLES: Final = (
     # "2026 AI predictions"
     r"(?:19|20)\d\ds?\b[^.?!]*\b(?:predictions|forecasts?|outlook|prognostications|prophecies)",
-    # "Predictions for 2026", "A forecast for the next decade"
-    r"(?:predictions?|forecasts?|prognostications|prophecies)\b[^.?!]*\b"
+    # "Predictions for 2026", "A forecast for the next decade", "Rail outlook for 2027"
+    r"(?:predictions?|forecasts?|outlook|prognostications|prophecies)\b[^.?!]*\b"
     r"(?:(?:19|20)\d\d|decade|future|next|coming|year|century|\d0s)",
     r"^\W*predictions\b(?! (?:of|from|by|using|in)\b)",  # "Predictions with deadlines"
     # "My predictions", "Ten bold predictions"
@@ -23,8 +23,18 @@ TITLES: Final = (
 )
 """Titles of posts that are about the author's predictions."""
 
+FORWARD_TITLES: Final = (
+    r"the future of|the next (?:\w+ )?(?:years?|decade)",  # "The future of rail", "The next ten years"
+    r"what (?:comes|lies|is) (?:next|ahead)|what's (?:next|ahead|coming)",  # "Rail, and what comes next"
+    # "Where rail is heading", "Where will rail be in ten years?"
+    r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)",
+    r"trends\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d\b[^.?!]*\btrends",  # "Trends to watch in 2027"
+)
+"""Titles of posts about what is ahead, predictions among other things."""
+
 RECAPS: Final = (
-    r"review|recap|retrospective|highlights|notes|report|reflections?|takeaways|trip|summary|looking back",  # "recap"
+    r"review|recap|retrospective|highlights|notes|report|reflections?|takeaways|trip|summary|looking back"
+    r"|so far",  # "recap"
 )
 """What a title says that promises more than predictions."""
 
@@ -52,8 +62,8 @@ TECHNICAL: Final = (
 )
 """Prediction as a term of the trade."""
 
-ASIDE_LABELS: Final = (
-    r"^\W*(?:\d+[.)]\s*)?(?:(?:my|some|a|quick|brief|short|personal|the|key) )*(?:references|bibliography|resources"
+ASIDES: Final = (
+    r"(?:(?:my|some|a|quick|brief|short|personal|the|key) )*(?:references|bibliography|resources"
     r"|sources|notes?|footnotes"
     r"|clarifications?|caveats?|method(?:s|ology)?|background|context|introduction|intro|preface|preamble|prologue"
     r"|overview"
@@ -66,12 +76,18 @@ ASIDE_LABELS: Final = (
     r"|what (?:concerns|worries|scares)"
     r"|concerns|worries|risks|challenges|implications|advice|recommendations|action items|goals?|resolutions?"
     r"|wish ?list"
+    r"|road ?map|milestones"
     r"|hopes|plans|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
     r"|motivation|why (?:I|make)"
-    # "References", "TL;DR", "Goals for 2027"
-    # not "Context limits will be gone"
     r"|brier|calibration|tally|stats|statistics|performance|lessons|what (?:I|we) learn\w*)\b"
-    r"(?! (?:[\w-]+ )?(?:will|won't|(?:is|are) going to)\b)",
+    r"(?! (?:[\w-]+ )?(?:will|won't|(?:is|are) going to)\b)"
+)
+"""What sections are called in which no predictions stand: "References", "Goals"; not "Context limits will be gone"."""
+
+ASIDE_LABELS: Final = (
+    rf"^\W*{ASIDES}",  # "References", "TL;DR", "Goals for 2027"
+    # "3. Conclusion"; "9. Challenges of weather" is the ninth topic
+    rf"^\W*\d+[.)]\s*{ASIDES}(?! (?:of|in|with|from|around|to|and)\b)",
     r"(?:goals|resolutions|in (?:short|brief)|wish ?list|to watch|reading list)\W*$",  # "Topics to watch"
     r"concerns? me|worr(?:y|ies)|keeps? me up",  # "What concerns me"
 )
@@ -98,9 +114,16 @@ PREDICTION_LABELS: Final = (
     r"predictions|forecasts|prognostications|^\W*(?:my )?prediction|bets? (?:for|on)",  # "AI predictions"
     r"what (?:I|we) (?:expect|predict|foresee)|what to expect|expectations|looking (?:ahead|forward)"
     r"|(?:the )?(?:year|road) ahead",
-    r"what(?:'s| is) next|what will happen|outlook",  # "What's next"
+    # "What's next", "What lies ahead"
+    r"what(?:'s| is) (?:next|coming|ahead)|what (?:comes|lies) (?:next|ahead)|what will happen|outlook",
 )
 """Headings and labels under which predictions stand among others."""
+
+FUTURE_LABELS: Final = (
+    # "What's next for rail in 2027", "What to expect in 2027", "Rail outlook 2027"; not "Looking ahead to 2027"
+    r"what(?:'s| is) (?:next|coming|ahead) (?:for|in)|what (?:to expect|(?:I|we) (?:expect|predict|foresee))|outlook",
+)
+"""Headings and labels under which nothing but predictions stand where they name a time."""
 
 TIME_LABELS: Final = (
     # "By 2030", "The next five years", "In Q2", "2027"
@@ -109,6 +132,11 @@ TIME_LABELS: Final = (
     r"^\W*(?:19|20)\d\d\W*$",
 )
 """Headings that name nothing but a time."""
+
+NEW_NAMES: Final = (
+    r"(?:(?:for|and) )?(?:this|next|the new|the coming) year(?:'s)?|(?:the )?new ones|new|next",  # "This year"
+)
+"""Headings that name new predictions among graded ones, without the word."""
 
 NEW_LABELS: Final = (r"new|next|this year|upcoming|coming|fresh|looking ahead|ahead",)  # "New predictions"
 """What tells new predictions from those that are graded."""

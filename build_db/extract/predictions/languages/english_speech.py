@@ -17,7 +17,10 @@ from build_db.extract.predictions.languages.english_labels import (
     ASIDE_LABELS,
     BARE_LABELS,
     CLAIM_NAMES,
+    FORWARD_TITLES,
+    FUTURE_LABELS,
     NEW_LABELS,
+    NEW_NAMES,
     PREDICTION_LABELS,
     RECAPS,
     SURE_LABELS,
@@ -103,7 +106,7 @@ NOT_STATEMENTS: Final = (
     r"^\W*\d+% (?:confidence )?predictions",  # "90% predictions: 6/6"
     r"^\W*(?:note|nb|caveat|update|edit|clarification|reason(?:ing)?|why|source|rationale|because|evidence"
     r"|confidence|probability"
-    r"|likelihood|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
+    r"|likelihood|deadline|time ?frame|horizon|resolution|eta|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
 )
 """Items that state nothing."""
 
@@ -129,6 +132,7 @@ FIRST_PERSON: Final = (r"(?-i:I)|my|we|our|me|I'\w+",)  # "I'd"
 ENGLISH_SPEECH: Final = Speech(
     spaced=True,
     titles=TITLES,
+    forward_titles=FORWARD_TITLES,
     recaps=RECAPS,
     technical=TECHNICAL,
     others=OTHERS,
@@ -139,8 +143,10 @@ ENGLISH_SPEECH: Final = Speech(
     bare_labels=BARE_LABELS,
     claim_names=CLAIM_NAMES,
     prediction_labels=PREDICTION_LABELS,
+    future_labels=FUTURE_LABELS,
     time_labels=TIME_LABELS,
     new_labels=NEW_LABELS,
+    new_names=NEW_NAMES,
     future=FUTURE,
     performatives=PERFORMATIVES,
     plain_predictions=PLAIN_PREDICTIONS,
@@ -165,6 +171,7 @@ ENGLISH_SPEECH: Final = Speech(
         r"in (?:19|20)\d\d (?:I|we) (?:made|wrote|predicted)|last year(?:'s)?|a year ago|in January"
         r"|twelve months ago|(?:every|each) (?:year|January)|old|earlier|previous",
     ),
+    last_year_names=(r"last year(?:'s)?(?: (?:score(?:card|s)?|results?|list|calls|ones))?|a year ago",),
     list_openings=LIST_OPENINGS,
     first_person=FIRST_PERSON,
     claim_columns=(
@@ -178,6 +185,11 @@ ENGLISH_SPEECH: Final = Speech(
     ),
     horizon_columns=(
         r"time ?(?:frame|line)|when|by|date|deadline|year|horizon|due|resol(?:ves|ution date)|quarter|eta|expected",
+    ),
+    # "Deadline: ", "Resolves by: "
+    horizon_fields=(
+        r"(?:deadline|due(?: date)?|by(?: when)?|when|horizon|time ?(?:frame|line|horizon)|resol(?:ves?|ution)"
+        r"(?: by| on| date)?|eta|target(?: date)?)\s?(?=:)",
     ),
     verdict_columns=(
         r"outcomes?|results?|verdict|grade|score|resolution|resolved|came true|correct|happened|status|right|actual"

@@ -11,6 +11,10 @@ FRENCH_SPEECH: Final = Speech(
         r"(?:prédictions|prévisions|pronostics)\b.*|\d{4}\b.*\b(?:prédictions|prévisions)|à quoi s'attendre.*"
         r"|et au-delà",
     ),
+    # "L'avenir du rail", "Tendances 2027"
+    forward_titles=(
+        r"(?:l'avenir|le futur) (?:de|du|des|d')|tendances\b.*\d{4}|\d{4}\b.*tendances|ce qui (?:nous attend|vient)",
+    ),
     recaps=(r"bilan|compte rendu|retour sur|résumé",),
     technical=(
         r"(?:prédiction|prévision)s? (?:du|de|des|d') ?(?:jeton|token|mot|structure|prix|météo)"
@@ -39,7 +43,10 @@ FRENCH_SPEECH: Final = Speech(
         r"^\W*(?:(?:mes|nos|les|\d{1,4}) )*(?:prédictions?|prévisions?|pronostics?|paris)(?: (?:pour|de|d'ici) .*"
         r"| \d{4})?\W*$",
     ),
-    prediction_labels=(r"prédictions|prévisions|pronostics|perspectives|ce que j'attends",),
+    prediction_labels=(
+        r"prédictions|prévisions|pronostics|perspectives|ce que j'attends"
+        r"|ce qui (?:nous attend|vient|arrive(?:ra)?|va (?:venir|changer))",
+    ),
     bare_labels=(r"(?:prédictions?|prévisions?)",),
     claim_names=(r"prédictions?|prévisions?",),
     time_labels=(r"^\W*(?:d'ici|avant|en|fin) (?:à )?\d{4}\W*$|^\W*\d{4}\W*$",),
@@ -74,6 +81,7 @@ FRENCH_SPEECH: Final = Speech(
     own_columns=(r"ma|mon|mes|moi",),
     probability_columns=(r"probabilités?|confiance|chances?|proba|%",),
     horizon_columns=(r"échéance|quand|date|année|horizon",),
+    horizon_fields=(r"(?:échéance|date|horizon|quand|d'ici)\s?(?=:)",),  # "Échéance : "
     verdict_columns=(r"résultats?|bilan|verdict|issue|réalisée?",),
     predictor_columns=(r"qui|auteur|nom",),
 )

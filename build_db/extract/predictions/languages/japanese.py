@@ -31,6 +31,7 @@ PHRASES: Final = (
     Phrase("tomorrow", r"明日", "free"),
     Phrase("year", r"{this_year}", "free"),  # "来年"
     Phrase("year", r"{digits}\s*年", "free"),  # "2026年のAI"
+    Phrase("year", r"{digits}", "led"),  # a title "2026 AI"
     Phrase("year", r"{digits}", "whole"),  # a cell "2026"
 )
 

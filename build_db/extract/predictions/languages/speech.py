@@ -13,6 +13,9 @@ class Speech:
     titles: tuple[str, ...] = ()
     """Titles of posts that are about the author's predictions: `Predictions for 2026`."""
 
+    forward_titles: tuple[str, ...] = ()
+    """Titles of posts about what is ahead, predictions among other things: `The future of`."""
+
     recaps: tuple[str, ...] = ()
     """What a title says that promises more than predictions: `review`."""
 
@@ -43,11 +46,17 @@ class Speech:
     prediction_labels: tuple[str, ...] = ()
     """Headings and labels under which predictions stand among others: `What I expect`."""
 
+    future_labels: tuple[str, ...] = ()
+    """Headings under which nothing but predictions stand where they name a time: `What to expect in 2027`."""
+
     time_labels: tuple[str, ...] = ()
     """Headings that name nothing but a time: `By 2030`."""
 
     new_labels: tuple[str, ...] = ()
     """What tells new predictions from those that are graded: `new`, `next`."""
+
+    new_names: tuple[str, ...] = ()
+    """Headings that name new predictions among graded ones, without the word: `This year`."""
 
     future: tuple[str, ...] = ()
     """What puts a sentence in the future: `will`."""
@@ -97,6 +106,9 @@ class Speech:
     earlier: tuple[str, ...] = ()
     """What makes predictions those of a year ago: `last year's`."""
 
+    last_year_names: tuple[str, ...] = ()
+    """Headings that name the predictions of the year before, without the word: `Last year`."""
+
     list_openings: tuple[str, ...] = ()
     """What opens a list of predictions, beside performatives: `2027 will bring:`."""
 
@@ -114,6 +126,9 @@ class Speech:
 
     horizon_columns: tuple[str, ...] = ()
     """Headers of columns that say by when: `Timeframe`."""
+
+    horizon_fields: tuple[str, ...] = ()
+    """Labels of fields that say by when: `Deadline:`."""
 
     verdict_columns: tuple[str, ...] = ()
     """Headers of columns that say how it turned out: `Outcome`."""

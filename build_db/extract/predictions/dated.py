@@ -1,0 +1,31 @@
+"""Statements that open with a time to come: `2030: half the boats run on batteries`."""
+
+import re
+from typing import Final
+
+from build_db.extract.predictions.base import Context
+from build_db.extract.predictions.horizons import due, parse_period
+
+# "2027-2030 : ", "By 2030 – ", "Q3 2027: "
+OPENING: Final = re.compile(r"\W{0,3}([^:：\n]{4,24}?)(?:\s*[:：]|\s+[–—-])\s*(?=\S+\s+\S|[^\x00-\x7f]{3})")
+
+
+def time_before(text: str, context: Context) -> str | None:
+    """Read the time that a statement opens with.
+
+    Args:
+        text: Plain text, e.g. `2030: half the boats run on batteries`.
+        context: The post.
+
+    Returns:
+        The horizon, where it names a year and was not over when the post was made; None where no time opens the text.
+    """
+    if "20" not in text[:24] or not (match := OPENING.match(text)):
+        return None
+    horizon = parse_period(match[1], context.clock, context.language)
+    return None if horizon is None or context.clock.is_history(horizon) else horizon
+
+
+def is_beyond_its_year(horizon: str, context: Context) -> bool:
+    """Tell whether a horizon lies beyond the year of the post: "2026: …" written in 2026 may tell what is."""
+    return context.made_on is not None and due(horizon)[:4] > context.made_on[:4]
