@@ -126,4 +126,4 @@ $(VENV)/installed-uv: $(VENV)/installed
 	touch $@
 
 clean:
-	rm -rf $(VENV) hindcast.db hindcast.inspect.json
+	rm -rf $(VENV) hindcast.db hindcast.inspect.json tests/site/node/node_modules
