@@ -1,11 +1,12 @@
 """Headings that are predictions, with fields below them: `### Rents fall`, `**Confidence:** 70%`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import claims_of, says_something, tidy
+from build_db.extract.predictions.field_lists import FIELD
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.grade import groups_of
 from build_db.extract.predictions.horizons import parse_period
@@ -15,6 +16,8 @@ from build_db.extract.predictions.units import Unit
 
 FEWEST: Final = 2
 """So many headings with fields make a list of predictions in any post."""
+LABEL_LENGTH: Final = 24
+"""So many characters have the colon behind the label of a probability among them."""
 FIELD_WORDS: Final = 14
 """A text of more words is no field, nor several in a row."""
 
@@ -40,22 +43,24 @@ def find_with_fields(context: Context) -> Iterator[Candidate]:
 
     The example that it was made for: `### Rents fall`, below it `**Confidence:** 70%` and `**Deadline:** end of 2027`.
     """
-    if len(context.stating) < FEWEST:
+    texts = context.units.texts
+    likely = {number for number in context.stating if is_likelihood(texts[number], context)}
+    if len(likely) < FEWEST:
         return
-    found = [fields for group in groups_of(context) if (fields := read_fields(group, context))]
+    found = [fields for group in groups_of(context) if (fields := read_fields(group, likely, context))]
     for fields in found if len(found) >= FEWEST else ():
         *_, claim = claims_of(fields.heading, context)
         yield replace(claim, stated=fields.stated, horizon=fields.horizon, line_end=fields.line_end)
 
 
-def read_fields(group: Sequence[Unit], context: Context) -> Fields | None:
+def read_fields(group: Sequence[Unit], said: Collection[int], context: Context) -> Fields | None:
     """Read the fields below the heading of a group; None where none says how likely it is."""
     heading, below = group[0], group[1:]
     purpose = context.frames[heading.section].purpose
     if heading.kind != "heading" or heading.number in context.stating or purpose in (Purpose.ASIDE, Purpose.GRADED):
         return None
     fields = [unit for unit in below if len(unit.text.split()) <= FIELD_WORDS]
-    likely = [unit for unit in fields if unit.number in context.stating and is_likelihood(unit, context)]
+    likely = [unit for unit in fields if unit.number in said]
     if len(likely) != 1 or not says_something(tidy(heading.text, context.language)) or names_claim(below, context):
         return None
     timed = [(unit, horizon) for unit in fields if (horizon := horizon_of(unit.text, context))]
@@ -65,6 +70,9 @@ def read_fields(group: Sequence[Unit], context: Context) -> Fields | None:
 
 def is_likelihood(unit: Unit, context: Context) -> bool:
     """Tell whether a text opens with the label of a probability: "Confidence: 70%"."""
+    opening = unit.text[:LABEL_LENGTH]
+    if ":" not in opening and "：" not in opening:  # most texts have no label
+        return False
     stated = context.stated_in(unit)
     return bool(stated) and stated[-1].strength == "named" and not says_something(unit.text[: stated[0].start])
 
@@ -75,9 +83,11 @@ def names_claim(below: Sequence[Unit], context: Context) -> bool:
 
 
 def horizon_of(text: str, context: Context) -> str | None:
-    """Read the field that says by when: "Deadline: end of 2027"."""
-    match = speaks(context.language, "horizon_fields").search(text)
-    return parse_period(text[match.end() :].lstrip(" :："), context.clock, context.language) if match else None
+    """Read the field of a text that says by when: "Confidence: 70% · Deadline: end of 2027"."""
+    for match in FIELD.finditer(text):
+        if speaks(context.language, "horizon_columns").fullmatch(match[1]):
+            return parse_period(text[match.end() :], context.clock, context.language)
+    return None
 
 
 RULE: Final = Rule("probability", "says how likely it is", find_with_fields)

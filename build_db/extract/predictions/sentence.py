@@ -23,10 +23,10 @@ STYLE: Final = 3
 
 
 def find_sentences(context: Context) -> Iterator[Candidate]:
-    """Find paragraphs that predict, and of each the sentence that does so.
+    """Find paragraphs that predict, and of each the sentences that do so.
 
-    The examples that it was made for: `I predict that it will rain in May.` in any post; `By May, expect
-    rain.` and `**It will rain in May.**` in one that is about predictions.
+    The examples that it was made for: `I predict that it will rain in May.` and `I think that by 2030 it will be
+    dry.` in any post; `By May, expect rain.` and `**It will rain in May.**` in one that is about predictions.
     """
     opinions = {unit.number for unit in context.units.with_cues(speaks(context.language, "opinions").cues)}
     plain = {unit.number for unit in context.units.with_cues(speaks(context.language, "plain_predictions").cues)}

@@ -48,7 +48,6 @@ CHINESE_SPEECH: Final = Speech(
     own_columns=(r"我",),
     probability_columns=(r"概率|把握|可能性|信心|%|％",),
     horizon_columns=(r"时间|期限|何时|年份",),
-    horizon_fields=(r"(?:时间|期限|截止)(?=[:：])",),  # "期限："
     verdict_columns=(r"结果|判定|实际",),
     predictor_columns=(r"谁|预测者|姓名",),
 )

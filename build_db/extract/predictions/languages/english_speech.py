@@ -186,11 +186,6 @@ ENGLISH_SPEECH: Final = Speech(
     horizon_columns=(
         r"time ?(?:frame|line)|when|by|date|deadline|year|horizon|due|resol(?:ves|ution date)|quarter|eta|expected",
     ),
-    # "Deadline: ", "Resolves by: "
-    horizon_fields=(
-        r"(?:deadline|due(?: date)?|by(?: when)?|when|horizon|time ?(?:frame|line|horizon)|resol(?:ves?|ution)"
-        r"(?: by| on| date)?|eta|target(?: date)?)\s?(?=:)",
-    ),
     verdict_columns=(
         r"outcomes?|results?|verdict|grade|score|resolution|resolved|came true|correct|happened|status|right|actual"
         r"|true|hit|marks?",

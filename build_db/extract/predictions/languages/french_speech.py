@@ -81,7 +81,6 @@ FRENCH_SPEECH: Final = Speech(
     own_columns=(r"ma|mon|mes|moi",),
     probability_columns=(r"probabilités?|confiance|chances?|proba|%",),
     horizon_columns=(r"échéance|quand|date|année|horizon",),
-    horizon_fields=(r"(?:échéance|date|horizon|quand|d'ici)\s?(?=:)",),  # "Échéance : "
     verdict_columns=(r"résultats?|bilan|verdict|issue|réalisée?",),
     predictor_columns=(r"qui|auteur|nom",),
 )

@@ -47,7 +47,6 @@ JAPANESE_SPEECH: Final = Speech(
     own_columns=(r"私|自分",),
     probability_columns=(r"確率|確信度|可能性|%|％",),
     horizon_columns=(r"時期|期限|いつ|年",),
-    horizon_fields=(r"(?:時期|期限|締め切り)(?=[:：])",),  # "期限："
     verdict_columns=(r"結果|判定|実際",),
     predictor_columns=(r"誰|予測者|名前",),
 )

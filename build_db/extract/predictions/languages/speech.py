@@ -127,9 +127,6 @@ class Speech:
     horizon_columns: tuple[str, ...] = ()
     """Headers of columns that say by when: `Timeframe`."""
 
-    horizon_fields: tuple[str, ...] = ()
-    """Labels of fields that say by when: `Deadline:`."""
-
     verdict_columns: tuple[str, ...] = ()
     """Headers of columns that say how it turned out: `Outcome`."""
 
