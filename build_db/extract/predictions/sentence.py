@@ -60,9 +60,10 @@ def named_in(text: str) -> set[str]:
 
 def dated_opinions(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentences that say what the author thinks will be, and by when."""
-    if speaker_of(unit.text):
-        return
     language = context.language
+    may_have_one = context.opening.is_forward or speaks(language, "opinions").search(unit.text)
+    if not may_have_one or speaker_of(unit.text):
+        return
     clock = context.clock if context.made_on else UNDATED
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
@@ -92,11 +93,11 @@ def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
     opening: str | None = None  # "Here's my prediction: the mill is old." only says where it begins
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
-        strength = strength_of(sentence, language)
-        if speaks(language, "plain_predictions").search(sentence) and strength > NO_CLAIM:
+        is_plain = speaks(language, "plain_predictions").search(sentence) is not None
+        if is_plain and strength_of(sentence, language) > NO_CLAIM:
             opening = sentence if announces_claim(sentence, language) else opening
             found.append(sentence)
-        elif opening and strength >= FUTURE and not speaks(language, "leaning").match(sentence):
+        elif opening and strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence):
             found.append(sentence)
     goes_on = opening is not None and len(found) > 1 and not claims_itself(opening, language)
     yield from (place_sentence(unit, text) for text in found if not (goes_on and text == opening))

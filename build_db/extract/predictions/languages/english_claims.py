@@ -41,7 +41,7 @@ OPINIONS: Final = (
     r"I (?:\w+ )?(?:think|believe|suspect|imagine|doubt|expect|anticipate)\b(?! to\b)[^.]*"
     r"\b(?:will|won't|going to|\w+'ll|to)",
     # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
-    r"(?:^|(?<=[,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
+    r"(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
     r" (?:finally )?(?:be|see|bring|mark)",
 )
 """What makes a sentence that says by when a prediction wherever it stands."""
