@@ -6,7 +6,7 @@ from typing import Final
 
 from build_db.extract.predictions.base import Context
 from build_db.extract.predictions.horizons import Clock, parse_period
-from build_db.extract.predictions.languages import label_of, speaks
+from build_db.extract.predictions.languages import Language, label_of, speaks
 from build_db.extract.predictions.units import Unit
 
 FIELD: Final = re.compile(r"([^\W\d_][\w ]{0,24}?)\s*[:：]\s*(?=\S)")  # "Deadline: "
@@ -49,10 +49,9 @@ def is_telling(item: Unit, name: str, context: Context) -> bool:
     return speaks(context.language, "probability_columns").fullmatch(name) is not None and bool(context.stated_in(item))
 
 
-def horizon_in(items: Sequence[Unit], clock: Clock, context: Context) -> str | None:
-    """Read by when a prediction is to come true off its fields; None where none says so."""
-    for item in items:
-        match = FIELD.match(item.text)
-        if match and speaks(context.language, "horizon_columns").fullmatch(match[1]):
-            return parse_period(item.text[match.end() :], clock, context.language)
+def horizon_in(text: str, clock: Clock, language: Language) -> str | None:
+    """Read the field of a text that says by when: "Confidence: 70% · Deadline: end of 2027"; None where none does."""
+    for match in FIELD.finditer(text):
+        if speaks(language, "horizon_columns").fullmatch(match[1]):
+            return parse_period(text[match.end() :], clock, language)
     return None

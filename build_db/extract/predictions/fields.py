@@ -6,10 +6,9 @@ from typing import Final, NamedTuple
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import claims_of, says_something, tidy
-from build_db.extract.predictions.field_lists import FIELD
+from build_db.extract.predictions.field_lists import horizon_in
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.grade import groups_of
-from build_db.extract.predictions.horizons import parse_period
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probabilities import Stated
 from build_db.extract.predictions.units import Unit
@@ -63,7 +62,7 @@ def read_fields(group: Sequence[Unit], said: Collection[int], context: Context) 
     likely = [unit for unit in fields if unit.number in said]
     if len(likely) != 1 or not says_something(tidy(heading.text, context.language)) or names_claim(below, context):
         return None
-    timed = [(unit, horizon) for unit in fields if (horizon := horizon_of(unit.text, context))]
+    timed = [(unit, horizon) for unit in fields if (horizon := horizon_in(unit.text, context.clock, context.language))]
     line_end = max(unit.line_end for unit in (*likely, *(unit for unit, _ in timed)))
     return Fields(heading, context.stated_in(likely[0])[-1], timed[0][1] if timed else None, line_end)
 
@@ -80,14 +79,6 @@ def is_likelihood(unit: Unit, context: Context) -> bool:
 def names_claim(below: Sequence[Unit], context: Context) -> bool:
     """Tell whether a text below a heading calls itself the claim, so that the heading is its subject."""
     return any(speaks(context.language, "statement_prefixes").match(unit.text) for unit in below)
-
-
-def horizon_of(text: str, context: Context) -> str | None:
-    """Read the field of a text that says by when: "Confidence: 70% · Deadline: end of 2027"."""
-    for match in FIELD.finditer(text):
-        if speaks(context.language, "horizon_columns").fullmatch(match[1]):
-            return parse_period(text[match.end() :], context.clock, context.language)
-    return None
 
 
 RULE: Final = Rule("probability", "says how likely it is", find_with_fields)

@@ -10,18 +10,15 @@ from enum import Enum
 from typing import Final
 
 from build_db.extract.predictions.horizons import Clock, parse_heading_horizon
-from build_db.extract.predictions.languages import Language, label_of, matcher, speaks
-from build_db.extract.predictions.languages.matching import fold_letters
-from build_db.extract.predictions.languages.words import BIT, words_of
+from build_db.extract.predictions.languages import Language, Matcher, label_of, matcher, speaks
 from build_db.extract.predictions.opening import Opening, announces, disclaims, is_about_predictions
+from build_db.extract.predictions.texts import Texts
 from build_db.extract.predictions.units import Units
 from build_db.extract.predictions.verdicts import is_grading, last_verdict, parse_verdict
 from build_db.models import SectionNode
 
 LABEL_WORDS: Final = 12
 """A heading of more words is a statement, not the name of a list."""
-LABELS: Final = BIT["grading"] | BIT["aside_labels"] | BIT["others"] | BIT["prediction_labels"]
-"""The bits of a heading that may say what its section is for."""
 VERDICTS: Final = 2
 """A post with so many labels such as "Result:" grades earlier predictions."""
 NEW_WORDS: Final = 3
@@ -126,21 +123,24 @@ def purposes_said(headings: Sequence[str], opening: Opening) -> list[Purpose | N
     All are looked through for one kind of word after another, since few of them have any.
     """
     clock, language = opening.clock, opening.language
-    words, said = words_of(language), dict[int, Purpose]()
-    short = [(number, heading, words.bits_of(fold_letters(heading))) for number, heading in enumerate(headings)]
-    short = [found for found in short if found[2] & LABELS and len(found[1].split()) <= LABEL_WORDS]
+    folded, said = Texts(headings), dict[int, Purpose]()
 
-    def found(field: str) -> Iterator[tuple[int, str]]:
-        bit = BIT[field]
-        return ((number, heading) for number, heading, bits in short if bits & bit and number not in said)
+    def found(label: Matcher) -> Iterator[tuple[int, str]]:
+        for number in folded.with_cues(label.cues):
+            if number not in said and len(headings[number].split()) <= LABEL_WORDS:
+                yield number, headings[number]
 
-    said |= {number: Purpose.GRADED for number, heading in found("grading") if is_grading(heading, language)}
+    said |= {
+        number: Purpose.GRADED
+        for number, heading in found(matcher(language, "grading"))
+        if is_grading(heading, language)
+    }
     for field in ("aside_labels", "others"):
         label = speaks(language, field)
-        said |= {number: Purpose.ASIDE for number, heading in found(field) if label.search(heading)}
-    for number, heading in found("prediction_labels"):
-        names_them = speaks(language, "prediction_labels").search(heading)
-        if names_them and not speaks(language, "technical").search(heading):
+        said |= {number: Purpose.ASIDE for number, heading in found(label) if label.search(heading)}
+    names = speaks(language, "prediction_labels")
+    for number, heading in found(names):
+        if names.search(heading) and not speaks(language, "technical").search(heading):
             said[number] = Purpose.GRADED if is_past(heading, clock, language) else Purpose.PREDICTIONS
     return [said.get(number) for number in range(len(headings))]
 

@@ -88,7 +88,9 @@ def claim_of_record(fields: Sequence[Unit], context: Context) -> Iterator[Candid
     is_expected = context.frames[lead.section].purpose is Purpose.PREDICTIONS
     if is_expected or best_sentence(lead.text, context.language)[0] >= FUTURE:
         claim = claim_of_segment([lead], fields[0], stated, context)
-        horizon = horizon_in(fields, Clock(context.made_on, context.opening.year), context)
+        clock = Clock(context.made_on, context.opening.year)
+        horizons = (horizon_in(field.text, clock, context.language) for field in fields)
+        horizon = next(filter(None, horizons), None)
         yield replace(claim, horizon=horizon, line_end=fields[-1].line_end)
 
 
