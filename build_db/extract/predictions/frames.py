@@ -200,11 +200,11 @@ def is_contrast(heading: str | None, graded: Sequence[str]) -> bool:
 
 def regrade(purpose: Purpose | None, heading: str | None, clock: Clock, language: Language) -> Purpose | None:
     """Tell new predictions from graded ones in a post that grades: new ones are for a time yet to come."""
-    if purpose is not Purpose.PREDICTIONS or not heading or not clock.made_on:
-        return purpose
-    if speaks(language, "new_labels").search(heading):
+    if purpose is not Purpose.PREDICTIONS or not heading or speaks(language, "new_labels").search(heading):
         return purpose
     horizon = parse_heading_horizon(heading, clock, language) or ""
+    if not clock.made_on:  # any year may be one to come
+        return purpose if horizon else Purpose.GRADED
     this_year, month = clock.made_on[:4], clock.made_on[5:7]
     is_new = horizon[:4] > this_year or (horizon[:4] == this_year and month in NEW_YEAR)
     return purpose if is_new else Purpose.GRADED

@@ -11,7 +11,7 @@ from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probability import end_of_heading
-from build_db.extract.predictions.prose import claims_in_prose, place_sentence
+from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
 from build_db.extract.predictions.units import Unit
 
 FEWEST: Final = 2
@@ -68,7 +68,7 @@ def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
     below = context.units.by_section[unit.section][1:]
     is_topic = not is_statement(unit, context) and not is_named(unit, context) and not NUMBERING.match(unit.text)
     if is_topic and claim_below(unit, context):
-        for telling in filter(is_prose, below):
+        for telling in prose_of(below, context):
             for sentence in claims_in_prose(telling, context.language):
                 yield place_sentence(telling, sentence)
         return
@@ -81,7 +81,7 @@ def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
 def further_claims(below: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Find what the paragraphs below a numbered topic predict beyond its first claim, each by a time or "I think"."""
     language = context.language
-    claims = [(unit, text) for unit in filter(is_prose, below) for text in claims_in_prose(unit, language)]
+    claims = [(unit, text) for unit in prose_of(below, context) for text in claims_in_prose(unit, language)]
     for unit, text in claims[1:]:
         if strength_of(text, language) > FUTURE or parse_horizon(text, context.clock, language):
             yield place_sentence(unit, text)
@@ -94,13 +94,17 @@ def is_statement(unit: Unit, context: Context) -> bool:
 
 def claim_below(unit: Unit, context: Context) -> bool:
     """Tell whether a paragraph below a heading says what will be."""
-    below = filter(is_prose, context.units.by_section[unit.section][1:])
+    below = prose_of(context.units.by_section[unit.section][1:], context)
     return any(best_sentence(other.text, context.language)[0] >= FUTURE for other in below)
 
 
-def is_prose(unit: Unit) -> bool:
-    """Tell whether a text is a paragraph of the author's, and leads in nothing."""
-    return unit.kind in ("paragraph", "label") and not unit.quoted and not unit.leads
+def prose_of(below: Sequence[Unit], context: Context) -> list[Unit]:
+    """Choose the paragraphs of the author's that lead in nothing and explain nothing."""
+    return [
+        unit
+        for unit in below
+        if unit.kind in ("paragraph", "label") and not (unit.quoted or unit.leads or explains(unit, context.language))
+    ]
 
 
 RULE: Final = Rule("heading", "a heading, or what it names, in a post about predictions", find_in_headings)

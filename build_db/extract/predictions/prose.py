@@ -8,7 +8,7 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate
 from build_db.extract.predictions.claims import FUTURE, best_sentence, candidate_of, line_with, strength_of
 from build_db.extract.predictions.languages import Language, speaks
-from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.units import COLONS, Unit
 from build_db.normalise import split_sentences
 
 # "“It will rain.”", and "“It will rain." of a longer quotation; not "“Rain” will be in fashion"
@@ -35,6 +35,12 @@ def claims_in_prose(unit: Unit, language: Language, *, goes_on: bool = False) ->
     telling = [text for text in sentences if strength_of(text, language) >= FUTURE and not QUOTED.match(text)]
     alone = [text for text in telling if not speaks(language, "leaning").match(text)]
     yield from alone or ([best] if best in telling and not goes_on else [])
+
+
+def explains(unit: Unit, language: Language) -> bool:
+    """Tell whether a paragraph opens with a label that says that it explains another: "Rationale: …"."""
+    match = speaks(language, "not_statements").match(unit.text)
+    return match is not None and unit.text[match.end() :].lstrip().startswith(COLONS)
 
 
 def place_sentence(unit: Unit, sentence: str) -> Candidate:

@@ -9,7 +9,7 @@ from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, speaker_of, st
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import Clock, parse_horizon
 from build_db.extract.predictions.languages import Language, speaks
-from build_db.extract.predictions.prose import claims_in_prose, place_sentence
+from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
 from build_db.extract.predictions.units import COLONS, Unit
 from build_db.normalise import split_sentences
 
@@ -34,9 +34,9 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
         if frame.purpose not in (Purpose.PREDICTIONS, Purpose.OTHER):
             continue
         for unit in context.units.by_section.get(number, ()):
-            if unit.quoted or unit.leads or unit.kind not in ("paragraph", "label"):
+            if unit.quoted or unit.leads or unit.kind not in ("paragraph", "label") or explains(unit, context.language):
                 continue
-            if frame.purpose is Purpose.PREDICTIONS and (stands_out(unit) or not context.is_structured):
+            if frame.purpose is Purpose.PREDICTIONS:
                 yield from claims_of_paragraph(unit, context)
             elif unit.number in plain:
                 yield from plain_predictions(unit, context)
@@ -49,7 +49,8 @@ def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
     goes_on = unit.section in context.claimed
     heading = named_in(context.sections[unit.section].heading or "") if goes_on else set()
     for sentence in claims_in_prose(unit, context.language, goes_on=goes_on):
-        if heading.isdisjoint(named_in(sentence)):
+        is_meant = not context.is_structured or stands_out(unit) or strength_of(sentence, context.language) > FUTURE
+        if is_meant and heading.isdisjoint(named_in(sentence)):
             yield place_sentence(unit, sentence)
 
 

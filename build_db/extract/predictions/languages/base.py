@@ -125,6 +125,9 @@ class Language:
     verdict_subjects: tuple[str, ...]
     """What may open a sentence whose verb is a verdict: `I was`, `this one`, `I'd call it a`."""
 
+    verdict_connectives: tuple[str, ...]
+    """What may stand before such a sentence and joins it to what was said before: `but `."""
+
     firm_verdicts: tuple[str, ...]
     """Verdicts that are one only by themselves or before a mark, since they begin other sentences: `no`, `right`."""
 

@@ -79,6 +79,7 @@ CHINESE: Final = Language(
         r"已?(?:发生|實現|实现|發生)|正确|正確|对了?|對了?|准确|準確|是": "right",
     },
     verdict_subjects=(),
+    verdict_connectives=(),
     firm_verdicts=(r"是|否|对|對|错|錯",),
     softeners=(),
     verdict_labels=(r"结果|結果|结论|評價|评价|评分|評分",),

@@ -4,6 +4,7 @@ from typing import Final
 
 from build_db.extract.predictions.languages.base import Language, Phrase, spell
 from build_db.extract.predictions.languages.english_grades import (
+    CONNECTIVES,
     FIRM,
     GRADING,
     LEAD_INS,
@@ -195,6 +196,7 @@ ENGLISH: Final = Language(
     ),
     verdicts=VERDICTS,
     verdict_subjects=SUBJECTS,
+    verdict_connectives=CONNECTIVES,
     firm_verdicts=FIRM,
     softeners=SOFTENERS,
     verdict_labels=(
@@ -202,7 +204,7 @@ ENGLISH: Final = Language(
         r"(?:results?|outcomes?|verdict|grade|graded|score|status|resolution|resolved|assessment|evaluation|"
         r"judge?ment|ruling|rating)",
         r"how (?:it|this|that|they) (?:went|turned out|did|played out|fared|aged)|did (?:it|this|that) happen\??",
-        r"what (?:actually )?happened|reality(?: check)?|in reality|call|was I right\??|correct\??|hit or miss\??",
+        r"where (?:it|this|that|things?|we) (?:stands?|are)(?: now)?|what (?:actually )?happened|reality(?: check)?|in reality|call|was I right\??|correct\??|hit or miss\??",
     ),
     original_labels=(
         r"(?:(?:my|the|original|initial|earlier|old|\d{4}|last year's) ){0,3}(?:predictions?|forecasts?|claim|bet|"

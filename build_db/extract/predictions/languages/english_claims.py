@@ -81,6 +81,7 @@ NOT_CLAIMS: Final = (
     r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|be able|expect)|let'?s see|time will tell",
     # "we'll see"
     r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
+    r"(?:was|were|wasn't|weren't) (?:\w+ )?(?:going|about|supposed|meant|bound|set|expected) to",  # "was going to"
     # "said it would"
     r"(?:said|wrote|thought|predicted|expected|promised|announced|hoped) (?:that )?(?:\w+ ){0,4}(?:would|will)",
 )

@@ -50,8 +50,10 @@ VERDICTS: Final = {
 WE: Final = (
     r"(?:this|that|it|these|those|they|mine|I|we|(?:the|my|this|that) (?:\w+ )?(?:prediction|one|call|bet|guess))"
 )
+CONNECTIVES: Final = (r"(?:so|well|ok|okay|hmm|overall|again|sadly|and|but|yeah)[,:]? ",)  # "but ", "So, "
+"""What joins a verdict to what was said before."""
+
 SUBJECTS: Final = (
-    r"(?:(?:so|well|ok|okay|hmm|overall|again|sadly|and|but|yeah)[,:]? )?"
     r"(?:(?:I'd|I would|I'll|I will|I'm|I|let's) (?:\w+ )?"
     r"(?:say|call|count|grade|score|mark|rate|judge|calling|counting)"
     r"(?: (?:this|that|it|myself|one|as|mostly))* (?:an? )?)?"

@@ -112,7 +112,7 @@ CLAIM_NAMES: Final = (r"predict(?:ions?|ed|ing)|forecast(?:s|ed)?|guess(?:es)?",
 
 PREDICTION_LABELS: Final = (
     r"predictions|forecasts|prognostications|^\W*(?:my )?prediction|bets? (?:for|on)",  # "AI predictions"
-    r"what (?:I|we) (?:expect|predict|foresee)|what to expect|expectations|looking (?:ahead|forward)"
+    r"what (?:(?:can|should|could|do|might) )?(?:I|we|you) (?:expect|predict|foresee)|what to expect|expectations|looking (?:ahead|forward)"
     r"|(?:the )?(?:year|road) ahead",
     # "What's next", "What lies ahead"
     r"what(?:'s| is) (?:next|coming|ahead)|what (?:comes|lies) (?:next|ahead)|what will happen|outlook",
@@ -121,7 +121,8 @@ PREDICTION_LABELS: Final = (
 
 FUTURE_LABELS: Final = (
     # "What's next for rail in 2027", "What to expect in 2027", "Rail outlook 2027"; not "Looking ahead to 2027"
-    r"what(?:'s| is) (?:next|coming|ahead) (?:for|in)|what (?:to expect|(?:I|we) (?:expect|predict|foresee))|outlook",
+    r"what(?:'s| is) (?:next|coming|ahead) (?:for|in)|outlook"
+    r"|what (?:to expect|(?:(?:can|should|could|do|might) )?(?:I|we|you) (?:expect|predict|foresee))",
 )
 """Headings and labels under which nothing but predictions stand where they name a time."""
 

@@ -38,7 +38,9 @@ VERBS: Final = (
 
 OTHERS: Final = (
     r"according to|predicted by|forecasts? by|expected by",  # "according to the bank"
-    r"predictions? (?:from|by|of) (?:experts?|analysts?|industry|(?-i:[A-Z]\w+))",  # "predictions by Gartner"
+    r"predictions? (?:from|by) (?:experts?|analysts?|industry|(?-i:[A-Z]\w+))",  # "predictions by Gartner"
+    # "predictions of Mara Quill"; not "Prediction of AI in 2025"
+    r"predictions? of (?:experts?|analysts?|industry|(?-i:[A-Z][a-z]+ [A-Z][a-z]+))",
     rf"(?:experts?|analysts?|researchers|economists|pundits|critics|forecasters|futurists) (?:also )?(?:{VERBS})",
     # "Gartner predicts", "The Evening Post expects": a name and a verb of the third person; not "That said, "
     r"(?!that said|having said)(?-i:(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2}) (?:also )?"
@@ -49,6 +51,10 @@ OTHERS: Final = (
     r"|claim|forecast)s?",
     r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll) (?:predict|expect|forecast"
     r"|estimate|project)s?",
+    # "You likely expect"
+    r"you (?:\w+ )?(?:predict|expect|assume|believe|think)",
+    # "Mara Quill lays out", "Orlova describes"
+    r"(?-i:[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2}) (?:also )?(?:lays out|outlines|describes|explores|explains|discusses)",
     r"(?:he|she|they) (?:predict|expect|forecast|believe|think|estimate|project|claim|say)s?",  # "she expects"
     r"(?:experts?|analysts?)'? (?:predictions|forecasts)",  # "analysts' forecasts"
 )

@@ -127,6 +127,7 @@ FRENCH: Final = Language(
         r"arrivé|a eu lieu|réussi|juste|vrai|correct|exact|oui|gagné": "right",
     },
     verdict_subjects=(r"(?:(?:c'était|c'est|j'avais|j'ai eu|ceci est|cela est|cela s'est) )?",),
+    verdict_connectives=(),
     firm_verdicts=(r"non|oui|juste|vrai|faux|exact|correct",),
     softeners=(r"mais (?:seulement |pas (?:tout|entièrement))",),
     verdict_labels=(r"résultats?|bilan|verdict|note|statut|issue|constat",),

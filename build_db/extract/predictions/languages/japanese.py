@@ -78,6 +78,7 @@ JAPANESE: Final = Language(
         r"的中|当たり|当たった|正解|実現した|起こった|はい|[○◯]": "right",
     },
     verdict_subjects=(),
+    verdict_connectives=(),
     firm_verdicts=(r"はい|いいえ",),
     softeners=(),
     verdict_labels=(r"結果|判定|評価|採点",),

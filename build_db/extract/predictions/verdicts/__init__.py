@@ -115,8 +115,8 @@ def read_opening(text: str, start: int, language: Language, needs_subject: bool 
     match = known.verdict.match(text, start)
     if not match:
         return None
-    subject = (match["subject"] or "").strip()
-    words = text[start + len(match["subject"] or "") : match.end()]
+    subject = (match["subject"] or "").strip()  # without "but", as in "but no fundamental change"
+    words = text[match.end("subject") if match["subject"] else match.end("connective") : match.end()]
     is_firm = known.firm.fullmatch(words) is not None
     behind = text[match.end() :].lstrip()
     goes_on = match["go"] is not None and (bool(subject) or not is_firm)

@@ -31,10 +31,13 @@ def alternatives(language: Language, field: str) -> str:
 def verdict_pattern(language: Language) -> re.Pattern[str]:
     """Compile: a verdict that opens a text, by itself or behind a subject."""
     subjects = widen("|".join(language.verdict_subjects)) or "(?!)"
+    connectives = widen("|".join(language.verdict_connectives))
     edge = r"(?!\w)" if language.spaced else ""
     # "No.", "I was wrong about this", "Partially correct"
     return re.compile(
-        rf"(?P<subject>{subjects})?(?:{alternatives(language, 'verdicts')}){edge}(?P<go>{STOP}|{GO_ON})?", re.IGNORECASE
+        rf"(?P<connective>{connectives}|)(?P<subject>{subjects})?(?:{alternatives(language, 'verdicts')}){edge}"
+        rf"(?P<go>{STOP}|{GO_ON})?",
+        re.IGNORECASE,
     )
 
 
@@ -96,8 +99,8 @@ class Words:
 
 def words_of(language: Language) -> Words:
     """Compile a language's words for verdicts."""
-    subjects = f"(?:{'|'.join(language.verdict_subjects)})?" if language.verdict_subjects else ""
-    verdict = f"{subjects}(?:{'|'.join(language.verdicts)})"
+    connectives, subjects = "|".join(language.verdict_connectives), "|".join(language.verdict_subjects)
+    verdict = f"(?:{connectives}|)(?:{subjects}|)(?:{'|'.join(language.verdicts)})"
     return Words(
         verdict=verdict_pattern(language),
         opens_verdict=in_both_cases(openings_of(verdict)),
