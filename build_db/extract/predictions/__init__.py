@@ -155,7 +155,8 @@ def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
         for candidate in rule.find(context):
             lines = range(candidate.line_start, candidate.line_end + 1)
             if context.taken.isdisjoint(lines) and is_meant(candidate):
-                found.update(lines)
+                found.update(range(lines.start, lines.stop - candidate.explaining))
+                context.explaining.update(lines[len(lines) - candidate.explaining :])
                 count += rule is not heading.RULE or candidate.stated is not None
                 yield rule, candidate
                 sections.add(candidate.section)

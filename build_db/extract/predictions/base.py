@@ -70,6 +70,9 @@ class Context:
     taken: set[int] = field(default_factory=set)
     """Lines on which the rules before found predictions."""
 
+    explaining: set[int] = field(default_factory=set)
+    """Lines of the paragraphs that explain predictions which are headings."""
+
     lists: dict[int, Purpose] = field(default_factory=dict)
     """What lists are for, by the number of their first item, as far as a rule has asked."""
 
@@ -132,6 +135,9 @@ class Candidate:
 
     unit: Unit | None = None
     """The piece of text that it came from."""
+
+    explaining: int = 0
+    """How many lines at its end only explain it, so that others may stand there, too."""
 
 
 @dataclass(frozen=True, slots=True)

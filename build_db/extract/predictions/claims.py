@@ -1,9 +1,11 @@
 """Pieces of text → claims: how strongly a sentence predicts, and what of it is the statement."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
@@ -211,10 +213,13 @@ def speaker_of(text: str) -> tuple[str, str] | None:
 def line_with(unit: Unit, words: Sequence[str], after: int, *, at_end: bool = False) -> int | None:
     """Find the line of a text, from 0, on which a sentence starts, or ends, at or behind another line."""
     lines = unit.markdown.split("\n")
-    # what is looked for may stand on two lines: fewer words tell then
+    written = " ".join(line.strip() for line in lines)  # what is looked for may stand on two lines
+    ends = list(accumulate(len(line.strip()) + 1 for line in lines))
+    start = ends[after - 1] if after else 0
+    # markup may stand within it: fewer words tell then
     fewer = words[-1:] if at_end else [" ".join(words[:2]), words[0]]
     for wanted in (" ".join(words), *fewer):
-        for number in range(after, len(lines)):
-            if wanted and wanted in lines[number]:
-                return number
+        place = written.find(wanted, start) if wanted else -1
+        if place >= 0:
+            return bisect_right(ends, place + len(wanted) - 1 if at_end else place)
     return None

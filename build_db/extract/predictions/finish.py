@@ -12,9 +12,11 @@ from build_db.extract.predictions.horizons import (
     is_horizon,
     parse_heading_horizon,
     parse_horizon,
+    parse_whole_period,
 )
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probabilities import parse_marked_probability
+from build_db.extract.predictions.units import Unit
 from build_db.normalise import normalise_slug, split_sentences
 from build_db.problems import Problem
 from build_db.records import Prediction
@@ -144,9 +146,18 @@ def texts_around(context: Context, candidate: Candidate) -> list[str]:
     while unit and unit.lead_in is not None:
         unit = context.units.texts[unit.lead_in]
         *_, (start, end) = split_sentences(unit.text)
+        if is_dateline(unit, context):
+            continue
         if end - start <= (LEAD_LENGTH if unit.leads else REMARK_LENGTH) and (unit.leads or not candidate.restated):
             lead_ins.append(unit.text[start:end])
     return [*lead_ins, *reversed(context.sections[candidate.section].breadcrumb)]
+
+
+def is_dateline(unit: Unit, context: Context) -> bool:
+    """Tell whether a paragraph only says when the post was written: "December 2026"."""
+    if unit.kind != "paragraph" or unit.leads:
+        return False
+    return parse_whole_period(unit.text, Clock(None, None), context.language) is not None
 
 
 def first_horizon(texts: Sequence[str], clock: Clock, language: Language) -> str | None:

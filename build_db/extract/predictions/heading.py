@@ -73,8 +73,10 @@ def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
                 yield place_sentence(telling, sentence)
         return
     *_, claim = claims_of(unit, context)
-    yield replace(claim, line_end=end_of_heading(unit, below))
-    if not is_statement(unit, context):  # "1. Phones": the first sentence says what of them, others say more
+    end = end_of_heading(unit, below)
+    says_all = is_statement(unit, context)
+    yield replace(claim, line_end=end, explaining=end - unit.line_end if says_all else 0)
+    if not says_all:  # "1. Phones": the first sentence says what of them, others say more
         yield from further_claims(below, context)
 
 

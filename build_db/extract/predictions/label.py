@@ -1,11 +1,12 @@
 """Predictions in lists whose label, heading or lead-in says so: `**2025 predictions**`, "This year I expect:"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, claims_of, strength_of
+from build_db.extract.predictions.claims import FUTURE, claims_of, is_question, strength_of
 from build_db.extract.predictions.dated import is_beyond_its_year, time_before
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
@@ -16,6 +17,8 @@ from build_db.normalise import split_sentences
 
 QUOTES: Final = ("“", "”", '"', "「", "«", "„")
 """What opens or closes a quotation; any tells that there is one."""
+# “It will rain.”
+QUOTATION: Final = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“|「[^」]*」")
 
 
 def find_labelled(context: Context) -> Iterator[Candidate]:
@@ -33,15 +36,19 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
                 for item, subject in statements_in(items, context):
                     for candidate in claims_of(item, context) if not quotes_others(item, context) else ():
                         candidate.subject = subject
+                        if subject and is_question(subject):  # "I say 5%" is no statement without the words around
+                            candidate.text = item.text
                         yield candidate
             elif purpose is Purpose.OTHER and context.opening.is_forward:
                 yield from dated_texts(items, context)
 
 
 def quotes_others(item: Unit, context: Context) -> bool:
-    """Tell whether an item says in quotation marks what somebody else expects."""
-    has_marks = any(mark in item.text for mark in QUOTES)
-    return has_marks and speaks(context.language, "others").search(item.text) is not None
+    """Tell whether an item says in quotation marks what somebody else expects, or nothing outside of them."""
+    if not any(mark in item.text for mark in QUOTES):
+        return False
+    says_nothing = not any(map(str.isalpha, QUOTATION.sub("", item.text)))
+    return says_nothing or speaks(context.language, "others").search(item.text) is not None
 
 
 def dated_texts(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:

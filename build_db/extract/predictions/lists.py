@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_db.extract.predictions.base import Context
-from build_db.extract.predictions.claims import FUTURE, is_question, stands_alone, strength_of
+from build_db.extract.predictions.claims import FUTURE, PERFORMATIVE, best_sentence, is_question, stands_alone, strength_of
 from build_db.extract.predictions.languages import Language, label_of, speaks
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
@@ -29,6 +29,7 @@ def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Uni
     for item in items:
         within.setdefault(item.parent, []).append(item)
     subjects = {item.number: item.text.rstrip(" :：") for item in items if is_subject(item, within, marked, context)}
+    asked = answers_of(items)
     leaves = [item for item in items if item.number not in subjects]
     is_marked = 2 * len(marked) > len(leaves)
     for item in leaves:
@@ -38,7 +39,19 @@ def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Uni
             continue
         if label_of(language, "verdict_labels").match(item.text) or states_nothing(item.text, language):
             continue
+        if item.number in asked and best_sentence(item.text, language)[0] < PERFORMATIVE:
+            continue  # "Others say 34%." below "Will it rain?"
         yield item, subject_of(item, subjects, context)
+
+
+def answers_of(items: Sequence[Unit]) -> set[int]:
+    """Give the numbers of the items within such as ask something, at any depth."""
+    asked = {item.number for item in items if is_question(item.text)}
+    answers: set[int] = set()
+    for item in items:
+        if item.parent in asked or item.parent in answers:
+            answers.add(item.number)
+    return answers
 
 
 def states_nothing(text: str, language: Language) -> bool:
@@ -49,7 +62,8 @@ def states_nothing(text: str, language: Language) -> bool:
 def subject_of(item: Unit, subjects: dict[int, str], context: Context) -> str | None:
     """Give what an item is about where it makes no sense alone: the item above it, else the heading."""
     language = context.language
-    if stands_alone(item.text, language):
+    is_answer = item.parent in subjects and is_question(subjects[item.parent])
+    if stands_alone(item.text, language) and not is_answer:
         return None
     if item.parent in subjects:
         subject = subjects[item.parent]
@@ -74,7 +88,7 @@ def is_subject(item: Unit, within: dict[int | None, list[Unit]], marked: set[int
     inner = within.get(item.number, [])
     if not inner or item.number in marked:
         return False
-    if item.leads:
+    if item.leads or is_question(item.text):
         return True
     if 2 * sum(other.number in marked for other in inner) > len(inner):
         return True

@@ -31,17 +31,20 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     opinions = {unit.number for unit in context.units.with_cues(speaks(context.language, "opinions").cues)}
     plain = {unit.number for unit in context.units.with_cues(speaks(context.language, "plain_predictions").cues)}
     for number, frame in enumerate(context.frames):
-        if frame.purpose not in (Purpose.PREDICTIONS, Purpose.OTHER):
+        if frame.purpose is Purpose.ASIDE:
             continue
         for unit in context.units.by_section.get(number, ()):
-            if unit.quoted or unit.leads or unit.kind not in ("paragraph", "label") or explains(unit, context.language):
+            if unit.quoted or unit.kind not in ("paragraph", "label") or explains(unit, context.language):
                 continue
             if frame.purpose is Purpose.PREDICTIONS:
-                yield from claims_of_paragraph(unit, context)
-            elif unit.number in plain:
-                yield from plain_predictions(unit, context)
-            elif (context.opening.is_forward or unit.number in opinions) and frame.purpose is Purpose.OTHER:
-                yield from dated_opinions(unit, context)
+                yield from claims_of_paragraph(unit, context) if not unit.leads else ()
+                continue
+            said = list(plain_predictions(unit, context)) if unit.number in plain else []
+            if (context.opening.is_forward or unit.number in opinions) and frame.purpose is Purpose.OTHER:
+                said += [text for text in dated_opinions(unit, context) if text not in said]
+            for sentence in said:
+                if not sentence.endswith(COLONS):  # "We'll see it in such as:"
+                    yield place_sentence(unit, sentence)
 
 
 def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
@@ -49,7 +52,8 @@ def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
     goes_on = unit.section in context.claimed
     heading = named_in(context.sections[unit.section].heading or "") if goes_on else set()
     for sentence in claims_in_prose(unit, context.language, goes_on=goes_on):
-        is_meant = not context.is_structured or stands_out(unit) or strength_of(sentence, context.language) > FUTURE
+        is_aside = context.is_structured or unit.line_start in context.explaining
+        is_meant = not is_aside or stands_out(unit) or strength_of(sentence, context.language) > FUTURE
         if is_meant and heading.isdisjoint(named_in(sentence)):
             yield place_sentence(unit, sentence)
 
@@ -59,7 +63,7 @@ def named_in(text: str) -> set[str]:
     return {word for word in WORD.findall(text.lower()) if len(word) >= NAME_LENGTH}
 
 
-def dated_opinions(unit: Unit, context: Context) -> Iterator[Candidate]:
+def dated_opinions(unit: Unit, context: Context) -> Iterator[str]:
     """Find the sentences that say what the author thinks will be, and by when."""
     language = context.language
     may_have_one = context.opening.is_forward or speaks(language, "opinions").search(unit.text)
@@ -69,7 +73,7 @@ def dated_opinions(unit: Unit, context: Context) -> Iterator[Candidate]:
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
         if is_opinion(sentence, context) and parse_horizon(sentence, clock, language):
-            yield place_sentence(unit, sentence)
+            yield sentence
 
 
 def stands_out(unit: Unit) -> bool:
@@ -85,7 +89,7 @@ def is_opinion(sentence: str, context: Context) -> bool:
     return speaks(language, "opinions").search(sentence) is not None and strength_of(sentence, language) > NO_CLAIM
 
 
-def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
+def plain_predictions(unit: Unit, context: Context) -> Iterator[str]:
     """Find the sentences that call themselves predictions, wherever they stand, and what goes on behind such a one."""
     if speaker_of(unit.text):
         return
@@ -96,12 +100,12 @@ def plain_predictions(unit: Unit, context: Context) -> Iterator[Candidate]:
         sentence = unit.text[start:end].strip()
         is_plain = speaks(language, "plain_predictions").search(sentence) is not None
         if is_plain and strength_of(sentence, language) > NO_CLAIM:
-            opening = sentence if announces_claim(sentence, language) else opening
+            opening = sentence
             found.append(sentence)
         elif opening and strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence):
             found.append(sentence)
-    goes_on = opening is not None and len(found) > 1 and not claims_itself(opening, language)
-    yield from (place_sentence(unit, text) for text in found if not (goes_on and text == opening))
+    goes_on = opening is not None and len(found) > 1 and announces_claim(opening, language) and not claims_itself(opening, language)
+    yield from (text for text in found if not (goes_on and text == opening))
 
 
 def announces_claim(sentence: str, language: Language) -> bool:

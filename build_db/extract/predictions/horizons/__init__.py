@@ -82,11 +82,25 @@ def parse_period(text: str, clock: Clock, language: Language = ENGLISH) -> str |
     Returns:
         A horizon; None where the text is something else, or no definite time.
     """
+    return parse_whole_period(text, clock, language) or parse_horizon(text, clock, language)
+
+
+def parse_whole_period(text: str, clock: Clock, language: Language = ENGLISH) -> str | None:
+    """Read a text that is a time and nothing else.
+
+    Args:
+        text: e.g. `December 2026`, `Q1-Q2`.
+        clock: What relative times are told from, and the year of "Q2".
+        language: Its language.
+
+    Returns:
+        A horizon; None where the text says anything else, or no definite time.
+    """
     for time in find_times(text, clock, language, IN_CELLS):
         is_whole = AROUND.fullmatch(text, 0, time.start) and AROUND.fullmatch(text, time.end)
         if is_whole and not time.is_open and time.lead != "never":
             return time.horizon
-    return parse_horizon(text, clock, language)
+    return None
 
 
 @lru_cache(maxsize=KEPT)

@@ -22,6 +22,8 @@ PERFORMATIVES: Final = (
     r"my (?:[\w-]+ ){0,2}(?:prediction|guess|bet|forecast|expectation)s? (?:is|are|that|would be|for)",  # "my guess is"
     # "I think it will"
     r"I (?:\w+ )?(?:think|believe|suspect|imagine|feel|doubt|see)\b[^.]*\b(?:will|won't|going to|\w+'ll)",
+    # "I say 5%", "I'd put it at 30%", "I give it even odds"
+    r"I(?:'d| would)? (?:say|put|give|assign) (?:(?:it|this|that|at|a|an|about|around|maybe) )*(?:\d|even odds)",
     # "Prediction: rain", "my next prediction"
     r"prediction(?=:)|my (?:next|first|second|third|last|final|other|biggest|boldest) prediction",
 )
@@ -31,7 +33,7 @@ PLAIN_PREDICTIONS: Final = (
     r"(?:I|we)(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
     r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager) (?:that|on|money)",  # "I'd bet that"
     # "my prediction is", "so here's my prediction:"
-    r"my (?:\w+ ){0,2}prediction (?:is|for)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
+    r"my (?:\w+ ){0,2}prediction (?:is|for|remains|stays|would be)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
     r"|(?:here(?:'s| is)|this is) my (?:\w+ ){0,2}prediction",
 )
 """What makes a sentence a prediction wherever it stands."""
@@ -40,6 +42,12 @@ OPINIONS: Final = (
     # "I think that it will"
     r"I (?:\w+ )?(?:think|believe|suspect|imagine|doubt|expect|anticipate)\b(?! to\b)[^.]*"
     r"\b(?:will|won't|going to|\w+'ll|to)",
+    r"I (?:\w+ )?expect to see\b",  # "I expect to see more of it in 2027"
+    # "By 2030, most of it will", "In the next two years rents will"; not "By 2030, we will": a plan
+    r"^(?:so |but |and |then )?(?:(?:by|in|before) (?:the end of |mid-?|early |late )?(?:19|20)\d\ds?"
+    r"|(?:in|over|within|during) (?:the )?(?:next|coming|following) (?:[\w-]+ ){0,2}?(?:years?|decades?|months)"
+    r"|(?:within|in) (?:[\w-]+ ){1,3}?(?:years?|decades?)|(?:by )?(?:the end of )?(?:next|this) (?:year|decade)),? "
+    r"(?!(?:we|I|you)\b)[^.;:]*?\b(?:will|won't)",
     # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
     r"(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
     r" (?:finally )?(?:be|see|bring|mark)",
@@ -82,6 +90,10 @@ NOT_CLAIMS: Final = (
     # "we'll see"
     r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
     r"(?:was|were|wasn't|weren't) (?:\w+ )?(?:going|about|supposed|meant|bound|set|expected) to",  # "was going to"
+    # "if I predict the winner", "my prediction is still right", "I guess that's it", "a big year for me"
+    r"(?:if|when|whenever|how|why|whether) (?:I|we) (?:predict|forecast|bet|expect)"
+    r"|predictions? (?:is|are|was|were|remains?) (?:[\w-]+ ){0,3}(?:valid|right|wrong|correct|true|accurate|off|safe|fine)"
+    r"|I (?:guess|suppose) (?:that's|that is|this is) (?:it|all)|for me",
     # "said it would"
     r"(?:said|wrote|thought|predicted|expected|promised|announced|hoped) (?:that )?(?:\w+ ){0,4}(?:would|will)",
 )

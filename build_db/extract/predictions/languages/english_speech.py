@@ -49,7 +49,7 @@ OTHERS: Final = (
     r"|says|said|projects|thinks|argues|suggests|warned|warns|anticipates)",
     r"(?:some|many|most|others?|people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect|say"
     r"|claim|forecast)s?",
-    r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll) (?:predict|expect|forecast"
+    r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll|community|crowd|consensus) (?:predict|expect|forecast"
     r"|estimate|project)s?",
     # "You likely expect"
     r"you (?:\w+ )?(?:predict|expect|assume|believe|think)",
