@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, speaker_of, strength_of
+from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, is_question, speaker_of, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import Clock, parse_horizon
 from build_db.extract.predictions.languages import Language, speaks
@@ -37,7 +37,9 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
             if unit.quoted or unit.kind not in ("paragraph", "label") or explains(unit, context.language):
                 continue
             if frame.purpose is Purpose.PREDICTIONS:
-                yield from claims_of_paragraph(unit, context) if not unit.leads else ()
+                if not unit.leads:
+                    yield from claims_of_paragraph(unit, context)
+                    yield from told_in_present(unit, context)
                 continue
             said = list(plain_predictions(unit, context)) if unit.number in plain else []
             if (context.opening.is_forward or unit.number in opinions) and frame.purpose is Purpose.OTHER:
@@ -56,6 +58,27 @@ def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
         is_meant = not is_aside or stands_out(unit) or strength_of(sentence, context.language) > FUTURE
         if is_meant and heading.isdisjoint(named_in(sentence)):
             yield place_sentence(unit, sentence)
+
+
+def told_in_present(unit: Unit, context: Context) -> Iterator[Candidate]:
+    """Find the sentences that tell the time to come in the present tense, in a post of nothing but such prose.
+
+    The example that it was made for: `The mill closes for good.` in a post called "Predictions for 2027".
+    """
+    language = context.language
+    if not context.opening.is_devoted or context.taken:
+        return
+    for start, end in split_sentences(unit.text):
+        sentence = unit.text[start:end].strip()
+        if speaks(language, "events").search(sentence) and is_told(sentence, language):
+            yield place_sentence(unit, sentence)
+
+
+def is_told(sentence: str, language: Language) -> bool:
+    """Tell whether a sentence about what happens is no remark, no question and not about what has happened."""
+    others = ("first_person", "past", "others", "future")
+    is_remark = is_question(sentence) or speaks(language, "leaning").match(sentence)
+    return not is_remark and not any(speaks(language, field).search(sentence) for field in others)
 
 
 def named_in(text: str) -> set[str]:

@@ -107,6 +107,13 @@ ABOUT_PREDICTIONS: Final = (
 )
 """What a sentence about predictions has, which is none itself."""
 
+EVENTS: Final = (
+    r"gets|becomes|releases?|launches|announces|acquires|buys|ships|loses|wins|beats|reaches|drops|falls|rises|grows"
+    r"|raises|cuts|stops|starts?|adds|opens|closes|hits|passes|introduces|sells|merges|moves|hires|fires|replaces"
+    r"|publishes|kills|ends|goes|comes|fails|stays|remains|continues?|has (?:an?|its)",  # "has its worst year"
+)
+"""Verbs by which a year is told ahead in the present tense: "The mill closes"."""
+
 PAST: Final = (
     # not "it rained"
     r"was|were|had|did|didn't|wasn't|went|came|became|said|saw|happened|thought",

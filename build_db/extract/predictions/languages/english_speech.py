@@ -4,6 +4,7 @@ from typing import Final
 
 from build_db.extract.predictions.languages.english_claims import (
     ABOUT_PREDICTIONS,
+    EVENTS,
     FUTURE,
     HEDGED,
     LEANING,
@@ -159,6 +160,7 @@ ENGLISH_SPEECH: Final = Speech(
     opinions=OPINIONS,
     hedged=HEDGED,
     past=PAST,
+    events=EVENTS,
     leaning=LEANING,
     not_claims=NOT_CLAIMS,
     about_predictions=ABOUT_PREDICTIONS,

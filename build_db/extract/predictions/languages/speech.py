@@ -76,6 +76,9 @@ class Speech:
     past: tuple[str, ...] = ()
     """What puts a sentence in the past: `was`."""
 
+    events: tuple[str, ...] = ()
+    """Verbs by which what happens is told in the present: `buys`, as in a year told ahead."""
+
     leaning: tuple[str, ...] = ()
     """What opens a sentence that only goes on from the one before it: `This will`, `If`."""
 
