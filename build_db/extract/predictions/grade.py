@@ -234,7 +234,8 @@ def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candid
     verdict = claim.verdict or verdict or verdict_below(below, context) or common_verdict(heading, context)
     is_claim = strength_of(heading.text, context.language) >= HEDGED or NUMBERING.match(heading.text)
     if verdict or is_claim:
-        yield replace(claim, verdict=verdict, line_end=end_of_heading(heading, below))
+        end = end_of_heading(heading, below)
+        yield replace(claim, verdict=verdict, line_end=end, explaining=end - heading.line_end)
 
 
 RULE: Final = Rule("grade", "the post says how it turned out", find_graded)

@@ -73,7 +73,7 @@ NOT_CLAIMS: Final = (
     # "I'll discuss", "we will see how": what the author does next
     r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
     r"|describe|show|focus"
-    r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use|start|begin|look|talk|give|list"
+    r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use|(?:start|begin)(?! to see| seeing)|look|talk|give|list"
     r"|add|post|share|walk"
     r""
     r"|introduce|release|attend|submit|publish|organi[sz]e|open[- ]source"
