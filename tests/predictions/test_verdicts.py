@@ -191,6 +191,7 @@ def test_a_verdict_is_attached_to_a_statement(text: str, outcome: str, statement
         "It will rain (in May)",
         "It will rain (or not)",
         "The right tool will win",
+        "A lot of noise about new boats - but no change of course",
         "It will rain: no doubt",
         "Yes-men will win",
         "It will rain (70%)",

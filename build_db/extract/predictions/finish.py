@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Surroundings
-from build_db.extract.predictions.claims import NAME, speaker_of, tidy
+from build_db.extract.predictions.claims import NAME, is_question, speaker_of, tidy
 from build_db.extract.predictions.horizons import (
     Clock,
     due,
@@ -58,7 +58,7 @@ def make_prediction(context: Context, candidate: Candidate, rule: str, place: Pl
     predictor, text = who_says(context, candidate)
     statement = tidy(text, context.language)
     if candidate.subject:
-        statement = f"{candidate.subject}: {statement}"
+        statement = f"{candidate.subject}{' ' if is_question(candidate.subject) else ': '}{statement}"
     slug = place.slugs.take(normalise_slug(statement) or "prediction")
     horizon = find_horizon(context, candidate, statement)
     marked = candidate.marks.get("probability")

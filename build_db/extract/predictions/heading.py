@@ -40,7 +40,8 @@ def series_of_headings(context: Context) -> list[list[Unit]]:
         own = units[0] if units and units[0].kind in ("heading", "label") else None
         frame = context.frames[number]
         is_list_name = frame.explicit and frame.heading == section.heading
-        if own is None or frame.purpose is not Purpose.PREDICTIONS or number in context.claimed:
+        is_aside = frame.purpose is not Purpose.PREDICTIONS or number in context.claimed
+        if own is None or is_aside or explains(own, context.language):
             continue
         if not is_list_name or is_named(own, context):
             groups.setdefault((section.parent, section.level), []).append(own)

@@ -4,7 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_db.extract.predictions.base import Context
-from build_db.extract.predictions.claims import FUTURE, PERFORMATIVE, best_sentence, is_question, stands_alone, strength_of
+from build_db.extract.predictions.claims import (
+    FUTURE,
+    PERFORMATIVE,
+    best_sentence,
+    is_question,
+    stands_alone,
+    strength_of,
+)
 from build_db.extract.predictions.languages import Language, label_of, speaks
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences

@@ -30,6 +30,7 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     """
     opinions = {unit.number for unit in context.units.with_cues(speaks(context.language, "opinions").cues)}
     plain = {unit.number for unit in context.units.with_cues(speaks(context.language, "plain_predictions").cues)}
+    tells = context.opening.is_devoted and not (context.taken or any(calls_itself_one(number, context) for number in plain))
     for number, frame in enumerate(context.frames):
         if frame.purpose is Purpose.ASIDE:
             continue
@@ -39,7 +40,7 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
             if frame.purpose is Purpose.PREDICTIONS:
                 if not unit.leads:
                     yield from claims_of_paragraph(unit, context)
-                    yield from told_in_present(unit, context)
+                    yield from told_in_present(unit, context) if tells else ()
                 continue
             said = list(plain_predictions(unit, context)) if unit.number in plain else []
             if (context.opening.is_forward or unit.number in opinions) and frame.purpose is Purpose.OTHER:
@@ -51,13 +52,20 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
 
 def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentences of a paragraph that predict, but for those that explain what was found above it."""
+    language = context.language
+    reports = speaks(language, "others").search(unit.text) is not None  # "He argues that …", and what he does
+    explains_one = context.is_structured or unit.line_start in context.explaining
     goes_on = unit.section in context.claimed
     heading = named_in(context.sections[unit.section].heading or "") if goes_on else set()
-    for sentence in claims_in_prose(unit, context.language, goes_on=goes_on):
-        is_aside = context.is_structured or unit.line_start in context.explaining
-        is_meant = not is_aside or stands_out(unit) or strength_of(sentence, context.language) > FUTURE
-        if is_meant and heading.isdisjoint(named_in(sentence)):
+    for sentence in claims_in_prose(unit, language, goes_on=goes_on):
+        is_own = stands_out(unit) or strength_of(sentence, language) > FUTURE
+        if (is_own or not (reports or explains_one)) and heading.isdisjoint(named_in(sentence)):
             yield place_sentence(unit, sentence)
+
+
+def calls_itself_one(number: int, context: Context) -> bool:
+    """Tell whether a text has a sentence that calls itself a prediction."""
+    return speaks(context.language, "plain_predictions").search(context.units.texts[number].text) is not None
 
 
 def told_in_present(unit: Unit, context: Context) -> Iterator[Candidate]:
@@ -66,8 +74,6 @@ def told_in_present(unit: Unit, context: Context) -> Iterator[Candidate]:
     The example that it was made for: `The mill closes for good.` in a post called "Predictions for 2027".
     """
     language = context.language
-    if not context.opening.is_devoted or context.taken:
-        return
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
         if speaks(language, "events").search(sentence) and is_told(sentence, language):
@@ -127,8 +133,9 @@ def plain_predictions(unit: Unit, context: Context) -> Iterator[str]:
             found.append(sentence)
         elif opening and strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence):
             found.append(sentence)
-    goes_on = opening is not None and len(found) > 1 and announces_claim(opening, language) and not claims_itself(opening, language)
-    yield from (text for text in found if not (goes_on and text == opening))
+    if opening and len(found) > 1 and announces_claim(opening, language) and not claims_itself(opening, language):
+        found.remove(opening)
+    yield from found
 
 
 def announces_claim(sentence: str, language: Language) -> bool:

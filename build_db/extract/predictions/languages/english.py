@@ -149,7 +149,7 @@ ENGLISH: Final = Language(
         r"(?: (?:about|around|roughly|approximately|either|perhaps|maybe|only))?(?: the)?",
         r"between|from(?= \S+\s*(?:to|through|until|-|–)\s)",  # "from Q2 to Q3"
         r"as (?:early|soon|late) as",  # "as early as 2026"
-        r"expect|(?:due|slated|planned|scheduled)(?: for)?",  # "expect 2026 to be wet"
+        r"expect|predict|guess|say|(?:due|slated|planned|scheduled)(?: for)?",  # "expect 2026 to be wet"
     ),
     never=(
         r"(?:than|as|unlike|like|versus|vs\.?|compared (?:to|with)|relative to)(?: (?:in|by|at|during|"
@@ -204,7 +204,8 @@ ENGLISH: Final = Language(
         r"(?:results?|outcomes?|verdict|grade|graded|score|status|resolution|resolved|assessment|evaluation|"
         r"judge?ment|ruling|rating)",
         r"how (?:it|this|that|they) (?:went|turned out|did|played out|fared|aged)|did (?:it|this|that) happen\??",
-        r"where (?:it|this|that|things?|we) (?:stands?|are)(?: now)?|what (?:actually )?happened|reality(?: check)?|in reality|call|was I right\??|correct\??|hit or miss\??",
+        r"where (?:it|this|that|things?|we) (?:stands?|are)(?: now)?",
+        r"what (?:actually )?happened|reality(?: check)?|in reality|call|was I right\??|correct\??|hit or miss\??",
     ),
     original_labels=(
         r"(?:(?:my|the|original|initial|earlier|old|\d{4}|last year's) ){0,3}(?:predictions?|forecasts?|claim|bet|"

@@ -73,7 +73,8 @@ NOT_CLAIMS: Final = (
     # "I'll discuss", "we will see how": what the author does next
     r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
     r"|describe|show|focus"
-    r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use|(?:start|begin)(?! to see| seeing)|look|talk|give|list"
+    r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use"
+    r"|(?:start|begin)(?! to see| seeing)|look|talk|give|list"
     r"|add|post|share|walk"
     r""
     r"|introduce|release|attend|submit|publish|organi[sz]e|open[- ]source"
@@ -90,9 +91,12 @@ NOT_CLAIMS: Final = (
     # "we'll see"
     r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
     r"(?:was|were|wasn't|weren't) (?:\w+ )?(?:going|about|supposed|meant|bound|set|expected) to",  # "was going to"
+    r"I(?:'m| am) (?:\w+ )?(?:hopeful|excited|curious|eager)",  # "I'm hopeful that it will"
     # "if I predict the winner", "my prediction is still right", "I guess that's it", "a big year for me"
     r"(?:if|when|whenever|how|why|whether) (?:I|we) (?:predict|forecast|bet|expect)"
-    r"|predictions? (?:is|are|was|were|remains?) (?:[\w-]+ ){0,3}(?:valid|right|wrong|correct|true|accurate|off|safe|fine)"
+    r"|(?:I|we) (?:predict|forecast|guess) (?:what|how|when|whether|which|who)"
+    r"|predictions? (?:is|are|was|were|remains?) (?:[\w-]+ ){0,3}"
+    r"(?:valid|right|wrong|correct|true|accurate|off|safe|fine)"
     r"|I (?:guess|suppose) (?:that's|that is|this is) (?:it|all)|for me",
     # "said it would"
     r"(?:said|wrote|thought|predicted|expected|promised|announced|hoped) (?:that )?(?:\w+ ){0,4}(?:would|will)",
@@ -101,7 +105,7 @@ NOT_CLAIMS: Final = (
 
 ABOUT_PREDICTIONS: Final = (
     # "these predictions", "my list": talk about predictions
-    r"(?:these|those|my|such|the|this|your|their|make|making|of) (?:\w+ ){0,2}(?:predictions|forecasts?|guesses"
+    r"(?:these|those|my|such|the|this|your|their|any|make|making|of) (?:\w+ ){0,2}(?:predictions|forecasts?|guesses"
     r"|probabilit\w+|list)",
     r"predictions|these? (?:\w+ )?(?:ones?|entries)",
 )

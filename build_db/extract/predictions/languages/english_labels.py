@@ -63,7 +63,8 @@ TECHNICAL: Final = (
 """Prediction as a term of the trade."""
 
 ASIDES: Final = (
-    r"(?:(?:my|some|a|quick|brief|short|personal|the|key) )*(?:references|bibliography|resources"
+    r"(?:(?:my|some|a|few|other|quick|brief|short|personal|the|key) )*(?:references|bibliography|resources"
+    r"|observations?"
     r"|sources|notes?|footnotes"
     r"|clarifications?|caveats?|method(?:s|ology)?|background|context|introduction|intro|preface|preamble|prologue"
     r"|overview"
@@ -112,7 +113,8 @@ CLAIM_NAMES: Final = (r"predict(?:ions?|ed|ing)|forecast(?:s|ed)?|guess(?:es)?",
 
 PREDICTION_LABELS: Final = (
     r"predictions|forecasts|prognostications|^\W*(?:my )?prediction|bets? (?:for|on)",  # "AI predictions"
-    r"what (?:(?:can|should|could|do|might) )?(?:I|we|you) (?:expect|predict|foresee)|what to expect|expectations|looking (?:ahead|forward)"
+    r"what (?:(?:can|should|could|do|might) )?(?:I|we|you) (?:expect|predict|foresee)|what to expect"
+    r"|expectations|looking (?:ahead|forward)"
     r"|(?:the )?(?:year|road) ahead",
     # "What's next", "What lies ahead"
     r"what(?:'s| is) (?:next|coming|ahead)|what (?:comes|lies) (?:next|ahead)|what will happen|outlook",

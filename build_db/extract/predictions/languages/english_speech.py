@@ -40,8 +40,7 @@ VERBS: Final = (
 OTHERS: Final = (
     r"according to|predicted by|forecasts? by|expected by",  # "according to the bank"
     r"predictions? (?:from|by) (?:experts?|analysts?|industry|(?-i:[A-Z]\w+))",  # "predictions by Gartner"
-    # "predictions of Mara Quill"; not "Prediction of AI in 2025"
-    r"predictions? of (?:experts?|analysts?|industry|(?-i:[A-Z][a-z]+ [A-Z][a-z]+))",
+    r"predictions? of (?:experts?|analysts?|industry)",  # not "Prediction of River Traffic in 2027"
     rf"(?:experts?|analysts?|researchers|economists|pundits|critics|forecasters|futurists) (?:also )?(?:{VERBS})",
     # "Gartner predicts", "The Evening Post expects": a name and a verb of the third person; not "That said, "
     r"(?!that said|having said)(?-i:(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2}) (?:also )?"
@@ -50,7 +49,8 @@ OTHERS: Final = (
     r"|says|said|projects|thinks|argues|suggests|warned|warns|anticipates)",
     r"(?:some|many|most|others?|people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect|say"
     r"|claim|forecast)s?",
-    r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll|community|crowd|consensus) (?:predict|expect|forecast"
+    r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll|community|crowd"
+    r"|consensus) (?:predict|expect|forecast"
     r"|estimate|project)s?",
     # "You likely expect"
     r"you (?:\w+ )?(?:predict|expect|assume|believe|think)",
@@ -110,7 +110,7 @@ BARE_VERBS: Final = (
 """Verbs without a subject at the start of an item: "Ships the sampler"."""
 
 NOT_STATEMENTS: Final = (
-    r"^\W*\d+% (?:confidence )?predictions",  # "90% predictions: 6/6"
+    r"^\W*\d+% (?:confidence )?predictions|^how to\b",  # "90% predictions: 6/6", "How to read them"
     r"^\W*(?:note|nb|caveat|update|edit|clarification|reason(?:ing)?|why|source|rationale|because|evidence"
     r"|confidence|probability"
     r"|likelihood|deadline|time ?frame|horizon|resolution|eta|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
