@@ -30,7 +30,8 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     """
     opinions = {unit.number for unit in context.units.with_cues(speaks(context.language, "opinions").cues)}
     plain = {unit.number for unit in context.units.with_cues(speaks(context.language, "plain_predictions").cues)}
-    tells = context.opening.is_devoted and not (context.taken or any(calls_itself_one(number, context) for number in plain))
+    names_them = any(calls_itself_one(number, context) for number in plain)
+    tells = context.opening.is_devoted and not (context.taken or names_them)
     for number, frame in enumerate(context.frames):
         if frame.purpose is Purpose.ASIDE:
             continue
