@@ -8,7 +8,7 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate
 from build_db.extract.predictions.claims import FUTURE, best_sentence, candidate_of, line_with, strength_of
 from build_db.extract.predictions.languages import Language, speaks
-from build_db.extract.predictions.units import COLONS, Unit
+from build_db.extract.predictions.units import COLONS, LABEL_LENGTH, Unit
 from build_db.normalise import split_sentences
 
 # "“It will rain.”", and "“It will rain." of a longer quotation; not "“Rain” will be in fashion"
@@ -39,6 +39,8 @@ def claims_in_prose(unit: Unit, language: Language, *, goes_on: bool = False) ->
 
 def explains(unit: Unit, language: Language) -> bool:
     """Tell whether a paragraph opens with a label that says that it explains another: "Rationale: …"."""
+    if not any(map(unit.text[:LABEL_LENGTH].__contains__, COLONS)):  # most have no label
+        return False
     match = speaks(language, "not_statements").match(unit.text)
     return match is not None and unit.text[match.end() :].lstrip().startswith(COLONS)
 

@@ -28,15 +28,16 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     The examples that it was made for: `I predict that it will rain in May.` and `I think that by 2030 it will be
     dry.` in any post; `By May, expect rain.` and `**It will rain in May.**` in one that is about predictions.
     """
-    opinions = {unit.number for unit in context.units.with_cues(speaks(context.language, "opinions").cues)}
-    plain = {unit.number for unit in context.units.with_cues(speaks(context.language, "plain_predictions").cues)}
-    names_them = any(calls_itself_one(number, context) for number in plain)
-    tells = context.opening.is_devoted and not (context.taken or names_them)
+    language, units = context.language, context.units
+    plain = units_with("plain_predictions", context)
+    opinions, openings = units_with("opinions", context), units.with_cues(speaks(language, "dated_openings").cues)
+    dated = opinions | {unit.number for unit in openings}
+    tells = context.opening.is_devoted and not context.taken and not plain
     for number, frame in enumerate(context.frames):
         if frame.purpose is Purpose.ASIDE:
             continue
-        for unit in context.units.by_section.get(number, ()):
-            if unit.quoted or unit.kind not in ("paragraph", "label") or explains(unit, context.language):
+        for unit in units.by_section.get(number, ()):
+            if unit.quoted or unit.kind not in ("paragraph", "label") or explains(unit, language):
                 continue
             if frame.purpose is Purpose.PREDICTIONS:
                 if not unit.leads:
@@ -44,7 +45,7 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
                     yield from told_in_present(unit, context) if tells else ()
                 continue
             said = list(plain_predictions(unit, context)) if unit.number in plain else []
-            if (context.opening.is_forward or unit.number in opinions) and frame.purpose is Purpose.OTHER:
+            if (context.opening.is_forward or unit.number in dated) and frame.purpose is Purpose.OTHER:
                 said += [text for text in dated_opinions(unit, context) if text not in said]
             for sentence in said:
                 if not sentence.endswith(COLONS):  # "We'll see it in such as:"
@@ -54,19 +55,26 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
 def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentences of a paragraph that predict, but for those that explain what was found above it."""
     language = context.language
-    reports = speaks(language, "others").search(unit.text) is not None  # "He argues that …", and what he does
-    explains_one = context.is_structured or unit.line_start in context.explaining
+    is_aside = (context.is_structured or unit.line_start in context.explaining) and not stands_out(unit)
+    if is_aside and speaks(language, "performatives").search(unit.text) is None:
+        return
     goes_on = unit.section in context.claimed
     heading = named_in(context.sections[unit.section].heading or "") if goes_on else set()
     for sentence in claims_in_prose(unit, language, goes_on=goes_on):
-        is_own = stands_out(unit) or strength_of(sentence, language) > FUTURE
-        if (is_own or not (reports or explains_one)) and heading.isdisjoint(named_in(sentence)):
+        is_own = strength_of(sentence, language) > FUTURE or (not is_aside and not reports_others(unit, language))
+        if is_own and heading.isdisjoint(named_in(sentence)):
             yield place_sentence(unit, sentence)
 
 
-def calls_itself_one(number: int, context: Context) -> bool:
-    """Tell whether a text has a sentence that calls itself a prediction."""
-    return speaks(context.language, "plain_predictions").search(context.units.texts[number].text) is not None
+def reports_others(unit: Unit, language: Language) -> bool:
+    """Tell whether a paragraph says what others expect: then what it says will be may be theirs, too."""
+    return not stands_out(unit) and speaks(language, "others").search(unit.text) is not None
+
+
+def units_with(field: str, context: Context) -> set[int]:
+    """Give the numbers of the texts that a pattern of the language's speech finds something in."""
+    pattern = speaks(context.language, field)
+    return {unit.number for unit in context.units.with_cues(pattern.cues) if pattern.search(unit.text)}
 
 
 def told_in_present(unit: Unit, context: Context) -> Iterator[Candidate]:
@@ -96,8 +104,7 @@ def named_in(text: str) -> set[str]:
 def dated_opinions(unit: Unit, context: Context) -> Iterator[str]:
     """Find the sentences that say what the author thinks will be, and by when."""
     language = context.language
-    may_have_one = context.opening.is_forward or speaks(language, "opinions").search(unit.text)
-    if not may_have_one or speaker_of(unit.text):
+    if speaker_of(unit.text):
         return
     clock = context.clock if context.made_on else UNDATED
     for start, end in split_sentences(unit.text):
@@ -116,7 +123,8 @@ def is_opinion(sentence: str, context: Context) -> bool:
     language = context.language
     if context.opening.is_forward:
         return strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence)
-    return speaks(language, "opinions").search(sentence) is not None and strength_of(sentence, language) > NO_CLAIM
+    says_so = speaks(language, "dated_openings").match(sentence) or speaks(language, "opinions").search(sentence)
+    return says_so is not None and strength_of(sentence, language) > NO_CLAIM
 
 
 def plain_predictions(unit: Unit, context: Context) -> Iterator[str]:

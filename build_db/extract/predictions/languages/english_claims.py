@@ -43,16 +43,20 @@ OPINIONS: Final = (
     r"I (?:\w+ )?(?:think|believe|suspect|imagine|doubt|expect|anticipate)\b(?! to\b)[^.]*"
     r"\b(?:will|won't|going to|\w+'ll|to)",
     r"I (?:\w+ )?expect to see\b",  # "I expect to see more of it in 2027"
-    # "By 2030, most of it will", "In the next two years rents will"; not "By 2030, we will": a plan
-    r"^(?:so |but |and |then )?(?:(?:by|in|before) (?:the end of |mid-?|early |late )?(?:19|20)\d\ds?"
-    r"|(?:in|over|within|during) (?:the )?(?:next|coming|following) (?:[\w-]+ ){0,2}?(?:years?|decades?|months)"
-    r"|(?:within|in) (?:[\w-]+ ){1,3}?(?:years?|decades?)|(?:by )?(?:the end of )?(?:next|this) (?:year|decade)),? "
-    r"(?!(?:we|I|you)\b)[^.;:]*?\b(?:will|won't)",
     # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
     r"(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
     r" (?:finally )?(?:be|see|bring|mark)",
 )
 """What makes a sentence that says by when a prediction wherever it stands."""
+
+DATED_OPENINGS: Final = (
+    # "By 2030, most of it will", "In the next two years rents will"; not "By 2030, we will": a plan
+    r"^(?:so |but |and |then )?(?:(?:by|in|before) (?:the end of |mid-?|early |late )?(?:19|20)\d\ds?"
+    r"|(?:in|over|within|during) (?:the )?(?:next|coming|following) (?:[\w-]+ ){0,2}?(?:years?|decades?|months)"
+    r"|(?:within|in) (?:[\w-]+ ){1,3}?(?:years?|decades?)|(?:by )?(?:the end of )?(?:next|this) (?:year|decade)),? "
+    r"(?!(?:we|I|you)\b)[^.;:]*?\b(?:will|won't)",
+)
+"""What opens a sentence that says by when something will be: such a one is a prediction wherever it stands."""
 
 HEDGED: Final = (r"may|might|could|would|should|perhaps|maybe|possibly|probably|likely",)  # "it may rain"
 """What only allows for something."""

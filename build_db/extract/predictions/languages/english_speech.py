@@ -4,6 +4,7 @@ from typing import Final
 
 from build_db.extract.predictions.languages.english_claims import (
     ABOUT_PREDICTIONS,
+    DATED_OPENINGS,
     EVENTS,
     FUTURE,
     HEDGED,
@@ -39,14 +40,14 @@ VERBS: Final = (
 
 OTHERS: Final = (
     r"according to|predicted by|forecasts? by|expected by",  # "according to the bank"
-    r"predictions? (?:from|by) (?:experts?|analysts?|industry|(?-i:[A-Z]\w+))",  # "predictions by Gartner"
+    r"predictions? (?:from|by) (?:experts?|analysts?|industry)",
+    r"(?-i:[Pp]redictions? (?:from|by) [A-Z]\w+)",  # "predictions by Gartner"
     r"predictions? of (?:experts?|analysts?|industry)",  # not "Prediction of River Traffic in 2027"
     rf"(?:experts?|analysts?|researchers|economists|pundits|critics|forecasters|futurists) (?:also )?(?:{VERBS})",
     # "Gartner predicts", "The Evening Post expects": a name and a verb of the third person; not "That said, "
-    r"(?!that said|having said)(?-i:(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2}) (?:also )?"
-    r"(?:predicts|predicted|forecasts|expects|estimates"
-    r"|believes"
-    r"|says|said|projects|thinks|argues|suggests|warned|warns|anticipates)",
+    r"(?-i:(?![Tt]hat said|[Hh]aving said)(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2} (?:also )?"
+    r"(?:predicts|predicted|forecasts|expects|estimates|believes|says|said|projects|thinks|argues|suggests|warned"
+    r"|warns|anticipates))",
     r"(?:some|many|most|others?|people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect|say"
     r"|claim|forecast)s?",
     r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll|community|crowd"
@@ -55,7 +56,8 @@ OTHERS: Final = (
     # "You likely expect"
     r"you (?:\w+ )?(?:predict|expect|assume|believe|think)",
     # "Mara Quill lays out", "Orlova describes"
-    r"(?-i:[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2}) (?:also )?(?:lays out|outlines|describes|explores|explains|discusses)",
+    r"(?-i:[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2} (?:also )?"
+    r"(?:lays out|outlines|describes|explores|explains|discusses))",
     r"(?:he|she|they) (?:predict|expect|forecast|believe|think|estimate|project|claim|say)s?",  # "she expects"
     r"(?:experts?|analysts?)'? (?:predictions|forecasts)",  # "analysts' forecasts"
 )
@@ -133,7 +135,7 @@ LIST_OPENINGS: Final = (
 )
 """What opens a list of predictions, beside performatives."""
 
-FIRST_PERSON: Final = (r"(?-i:I)|my|we|our|me|I'\w+",)  # "I'd"
+FIRST_PERSON: Final = (r"my|we|our|me", r"(?-i:I(?:'\w+)?)")  # "I'd"; not "i. e."
 """The author."""
 
 ENGLISH_SPEECH: Final = Speech(
@@ -158,6 +160,7 @@ ENGLISH_SPEECH: Final = Speech(
     performatives=PERFORMATIVES,
     plain_predictions=PLAIN_PREDICTIONS,
     opinions=OPINIONS,
+    dated_openings=DATED_OPENINGS,
     hedged=HEDGED,
     past=PAST,
     events=EVENTS,

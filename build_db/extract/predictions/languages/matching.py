@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, TypeVar
 
@@ -97,33 +97,41 @@ class Matcher:
     is_anchored: bool
     """Whether all that it finds begins where the text does."""
 
+    other: "Matcher | None" = None
+    """What else is to be found where this finds nothing."""
+
     def search(self, text: str, start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
-        """Find the first match, as `re.Pattern.search` does."""
+        """Find the first match, as `re.Pattern.search` does; the first of another kind where there is none."""
         folded = fold(text)
         if self.cues is not None:
             for cue in self.cues:
                 if cue in folded:
                     break
             else:
-                return None
+                return self.other and self.other.search(text, start, end)
         look = self.pattern.match if self.is_anchored else self.pattern.search
-        return look(folded if self.folds else text, start, end)
+        found = look(folded if self.folds else text, start, end)
+        return found or (self.other and self.other.search(text, start, end))
 
     def match(self, text: str) -> re.Match[str] | None:
         """Match at the start of a text."""
-        return self.pattern.match(fold(text) if self.folds else text)
+        found = self.pattern.match(fold(text) if self.folds else text)
+        return found or (self.other and self.other.match(text))
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Match a whole text."""
-        return self.pattern.fullmatch(fold(text) if self.folds else text)
+        found = self.pattern.fullmatch(fold(text) if self.folds else text)
+        return found or (self.other and self.other.fullmatch(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Find all matches."""
-        return self.pattern.finditer(fold(text) if self.folds else text)
+        """Find all matches, those of one kind after those of another."""
+        yield from self.pattern.finditer(fold(text) if self.folds else text)
+        if self.other:
+            yield from self.other.finditer(text)
 
 
 def make_matcher(fragments: tuple[str, ...], before: str, behind: str) -> Matcher:
-    """Compile fragments.
+    """Compile fragments, those in which case counts apart from the others.
 
     Args:
         fragments: Any of which is to be found.
@@ -133,6 +141,15 @@ def make_matcher(fragments: tuple[str, ...], before: str, behind: str) -> Matche
     Returns:
         A pattern that finds any of them; one that finds nothing where there are none.
     """
+    cased = tuple(part for part in fragments if CASED in part)
+    if not cased or len(cased) == len(fragments):
+        return make_single(fragments, before, behind)
+    plain = tuple(part for part in fragments if CASED not in part)
+    return replace(make_single(plain, before, behind), other=make_single(cased, before, behind))
+
+
+def make_single(fragments: tuple[str, ...], before: str, behind: str) -> Matcher:
+    """Compile fragments to one pattern."""
     fragment = "|".join(fragments) or r"(?!)"
     within = "|".join(part for part in fragments if part.startswith(WITHIN))
     apart = "|".join(part for part in fragments if not part.startswith(WITHIN)) or r"(?!)"
@@ -141,7 +158,8 @@ def make_matcher(fragments: tuple[str, ...], before: str, behind: str) -> Matche
     # "(?<!\w)(?:according to|analysts expect)(?!\w)" finds "According to analysts"
     whole = f"(?:{before}(?:{apart})|{within}){behind}" if within else f"{before}(?:{apart}){behind}"
     folds = CASED not in whole
-    pattern = for_folded(whole) if folds else re.compile(widen(whole), re.IGNORECASE)
+    is_cased = bool(fragments) and all(part.startswith(CASED) for part in fragments)
+    pattern = for_folded(whole) if folds else re.compile(widen(whole), 0 if is_cased else re.IGNORECASE)
     return Matcher(pattern, cues, folds, is_anchored)
 
 

@@ -70,6 +70,9 @@ class Speech:
     opinions: tuple[str, ...] = ()
     """What makes a sentence that says by when a prediction wherever it stands: `I think we will`."""
 
+    dated_openings: tuple[str, ...] = ()
+    """What opens a sentence that says by when something will be: `By 2030, most of it will`."""
+
     hedged: tuple[str, ...] = ()
     """What only allows for something: `may`."""
 
