@@ -44,7 +44,7 @@ OPINIONS: Final = (
     r"\b(?:will|won't|going to|\w+'ll|to)",
     r"I (?:\w+ )?expect to see\b",  # "I expect to see more of it in 2027"
     # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
-    r"(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
+    r"(?=[12n])(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
     r" (?:finally )?(?:be|see|bring|mark)",
 )
 """What makes a sentence that says by when a prediction wherever it stands."""

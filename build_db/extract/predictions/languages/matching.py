@@ -108,20 +108,20 @@ class Matcher:
                 if cue in folded:
                     break
             else:
-                return self.other and self.other.search(text, start, end)
+                return self.other.search(text, start, end) if self.other else None
         look = self.pattern.match if self.is_anchored else self.pattern.search
         found = look(folded if self.folds else text, start, end)
-        return found or (self.other and self.other.search(text, start, end))
+        return self.other.search(text, start, end) if found is None and self.other else found
 
     def match(self, text: str) -> re.Match[str] | None:
         """Match at the start of a text."""
         found = self.pattern.match(fold(text) if self.folds else text)
-        return found or (self.other and self.other.match(text))
+        return self.other.match(text) if found is None and self.other else found
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Match a whole text."""
         found = self.pattern.fullmatch(fold(text) if self.folds else text)
-        return found or (self.other and self.other.fullmatch(text))
+        return self.other.fullmatch(text) if found is None and self.other else found
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Find all matches, those of one kind after those of another."""
