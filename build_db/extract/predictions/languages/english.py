@@ -218,7 +218,7 @@ ENGLISH: Final = Language(
     grading=GRADING,
     prediction_words=(
         r"predict(?:ions?|ing|ed|s)?|forecasts?|forecasting|outlook|prognos(?:is|es|tications?)",
-        r"prophec(?:y|ies)|crystal ball",
+        r"prophec(?:y|ies)|crystal ball|wagers?|hunches|expectations",
         r"(?:the )?(?:year|decade|years) ahead|look(?:ing)? ahead|bets?|guess(?:es)?|what to expect|what I expect"
         r"|expectations",
         r"what(?:'s| is) (?:next|coming|ahead)|will (?:bring|look like|happen)|(?:years?|decades?) from now",

@@ -123,6 +123,10 @@ GRADING: Final = (
     r"what (?:became of|happened to) (?:my|our|the|last year's) (?:\w+ ){0,2}(?:predictions?|forecasts?)",
     # "Predictions '09: The Review"
     r"(?:predictions?|forecasts?)\b.{0,12}[:,–—-] ?(?:the |a )?(?:review|revisited|results)",
+    # "Was I right about 2024?", "Predictions check-in", "Following up on my old predictions"
+    rf"was I (?:right|wrong)|(?:predictions?|forecasts?)\W+(?:\w+ )?check[- ]?in|did {FORECASTS} come true",
+    rf"(?:follow(?:ing|ed)?[- ]up|update) (?:on|to) {FORECASTS}|scores?[\s,:–—-]+(?:my |our ){FORECASTS}",
+    rf"(?:predictions?|forecasts?)\b.{{0,30}}\b(?:years?|months) (?:later|on)\b|retrospective[\s,:–—-]+{FORECASTS}",
     r"what (?:I|we) got (?:right|wrong)|hits (?:and|&) misses|right and wrong|did (?:they|it) come true",
 )
 """What says in a title or heading that earlier predictions are graded."""

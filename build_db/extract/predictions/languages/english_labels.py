@@ -19,15 +19,29 @@ TITLES: Final = (
     # "What to expect in 2026", "What's coming next year"
     r"what(?:'s| is| will| to) (?:\w+ ){0,3}(?:expect|happen|next|coming|come)\b[^?]*\b(?:(?:19|20)\d\d|year|decade)",
     r"(?:hot|bold|spicy) takes\b[^.?!]*\b(?:19|20)\d\d",  # "Hot takes for 2026"
-    r"bets? (?:for|on) (?:19|20)\d\d",  # "My bets for 2026"
+    # "My bets for 2026", "Some guesses about the next decade"
+    r"(?:bets?|wagers?|guesses|hunches|speculations?|expectations) (?:for|on|about|in) (?:\w+ ){0,3}?"
+    r"(?:(?:19|20)\d\d|year|decade|future)",
+    # "AI in 2027: what I expect", "What I think will happen", "Ten things that will happen by 2030"
+    r"what (?:I|we) (?:expect|foresee|think will happen)|things (?:that )?(?:will|won't|will not) happen",
+    # "What 2027 holds", "What will 2027 bring?", "What's in store for rail"
+    r"what (?:(?:will|might|could|does) )?(?:(?:19|20)\d\d|(?:the )?(?:next|new|coming) year) "
+    r"(?:holds?|(?:will |may |might |could )?bring|has in store)|what(?:'s| is) in store",
+    r"crystal ball|looking into the future",  # "Crystal ball 2027"
+    # "10 predictions about ferries"
+    r"^\W*(?:(?:my|our|some|a few|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )"
+    r"(?:[\w-]+ ){0,2}(?:predictions|forecasts|prognostications) (?:about|on|for)",
 )
 """Titles of posts that are about the author's predictions."""
 
 FORWARD_TITLES: Final = (
-    r"the future of|the next (?:\w+ )?(?:years?|decade)",  # "The future of rail", "The next ten years"
+    r"the future of|the next (?:\w+ )?(?:years?|decade)|looking (?:forward|ahead) to (?:19|20)\d\d",  # "The future of rail", "The next ten years"
     r"what (?:comes|lies|is) (?:next|ahead)|what's (?:next|ahead|coming)",  # "Rail, and what comes next"
     # "Where rail is heading", "Where will rail be in ten years?"
     r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)",
+    # "What to watch in 2027", "2027 preview", "AI timelines", "What comes after diesel?"
+    r"what to watch\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d preview|previewing (?:19|20)\d\d"
+    r"|(?:my|our|agi|ai) timelines|what comes after",
     r"trends\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d\b[^.?!]*\btrends",  # "Trends to watch in 2027"
 )
 """Titles of posts about what is ahead, predictions among other things."""
@@ -81,7 +95,7 @@ ASIDES: Final = (
     r"|hopes|plans|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
     r"|motivation|why (?:I|make)"
     r"|brier|calibration|tally|stats|statistics|performance|lessons|what (?:I|we) learn\w*)\b"
-    r"(?! (?:[\w-]+ )?(?:will|won't|(?:is|are) going to)\b)"
+    r"(?! (?:[\w-]+ )?(?:will|won't|(?:is|are) going to)\b)(?! (?:(?:and|&) )?(?:my )?(?:predictions|forecasts)\W*$)"
 )
 """What sections are called in which no predictions stand: "References", "Goals"; not "Context limits will be gone"."""
 
@@ -98,9 +112,11 @@ SURE_LABELS: Final = (
     # "2025 predictions", "My bold predictions for 2026", "Predictions (for end of 2024)", "Predictions table"
     r"^\W*(?:\d+[.)]\s*)?(?:(?:my|our|other|more|further|new|some|bold|bolder|long[ -]term|short[ -]term|bonus|ai"
     r"|ml|tech|general|the|and"
+    r"|spicy|crazy|safe|silly|serious|easy|contrarian|final|closing|last|near[ -]term|medium[ -]term|technology|industry"
+    r"|science|political|economic|personal|two|three|four|five|six|seven|eight|nine|ten"
     r"|wild|big|top|\d+|(?:19|20)\d\d(?:[-–/]\d+)?|quick|lightning|fun|a few|few|random|misc(?:ellaneous)?|key"
     r"|specific)[\s:,-]+)*"
-    r"(?:predictions?|forecasts?|prognostications?|bets?|hot takes)"
+    r"(?:predictions?|forecasts?|prognostications?|bets?|guesses|hot takes)"
     r"(?:\s*(?:(?:for|in|by|until|about|on|table|list|section|round|time)\b|[(:,–-]).*)?\W*$",
 )
 """Headings and labels under which nothing but predictions stand."""
@@ -117,13 +133,24 @@ PREDICTION_LABELS: Final = (
     r"|expectations|looking (?:ahead|forward)"
     r"|(?:the )?(?:year|road) ahead",
     # "What's next", "What lies ahead"
-    r"what(?:'s| is) (?:next|coming|ahead)|what (?:comes|lies) (?:next|ahead)|what will happen|outlook",
+    r"what(?:'s| is) (?:next|coming|ahead|in store)|what (?:comes|lies|happens) (?:next|ahead)|what will happen|outlook"
+    r"|^\W*what next",
+    # "My bets", "Wild guesses", "Speculation"
+    r"^\W*(?:(?:my|our|some|a few|the|wild|bold) )*(?:\w+ )?(?:bets|guesses|speculations?)\W*$|(?:guesses|bets) for"
+    r"|my (?:forecasts?|guesses|bets)|crystal ball|things (?:I|we) expect",
+    # "Where is this going?", "The future", "The future of ferries"; not "Future work"
+    r"where (?:is|are) (?:\w+ ){1,3}(?:going|heading|headed)|^\W*(?:the )?future(?: of .*)?\W*$",
+    # "What 2027 will bring", "On to 2027", "2027 and beyond", "Looking towards 2027"
+    r"what (?:will )?(?:19|20)\d\d (?:holds?|(?:will |may |might )?bring)|^\W*(?:on )?to (?:19|20)\d\d\W*$"
+    r"|(?:19|20)\d\d and beyond|looking (?:in)?to(?:wards?)? (?:19|20)\d\d",
+    r"(?:things|what) (?:that )?(?:will|won't|will not) happen",  # "What won't happen"
 )
 """Headings and labels under which predictions stand among others."""
 
 FUTURE_LABELS: Final = (
     # "What's next for rail in 2027", "What to expect in 2027", "Rail outlook 2027"; not "Looking ahead to 2027"
-    r"what(?:'s| is) (?:next|coming|ahead) (?:for|in)|outlook"
+    r"what(?:'s| is) (?:next|coming|ahead|in store) (?:for|in)|outlook|(?:expectations|guesses|bets) for"
+    r"|what (?:will )?(?:19|20)\d\d (?:holds?|(?:will |may |might )?bring)"
     r"|what (?:to expect|(?:(?:can|should|could|do|might) )?(?:I|we|you) (?:expect|predict|foresee))",
 )
 """Headings and labels under which nothing but predictions stand where they name a time."""
