@@ -56,6 +56,9 @@ class Frame:
     heading: str | None = None
     """The heading that says so."""
 
+    explains: bool = False
+    """Whether a heading above is a prediction itself, "Prediction 3: It will rain", and this explains it."""
+
 
 def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening, description: str) -> list[Frame]:
     """Tell what each section is for.
@@ -82,6 +85,10 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
             purpose = Purpose.PREDICTIONS
         if section.kind == "footnotes" or (number in disclaimed and section.kind != "preamble"):
             frames.append(Frame(Purpose.ASIDE, explicit=True, heading=section.heading))
+        elif purpose is Purpose.PREDICTIONS and is_named(section.heading, language):
+            frames.append(Frame(purpose, heading=section.heading, explains=True))
+        elif purpose is Purpose.PREDICTIONS and above.purpose is Purpose.GRADED and above.explicit:
+            frames.append(Frame(regrade(purpose, section.heading, opening.clock, language) or purpose, explicit=True, heading=section.heading))
         elif purpose is None or (above.purpose is Purpose.ASIDE and above.explicit):
             frames.append(above)
         else:
@@ -171,6 +178,12 @@ def speaks_of_predictions(units: Units, opening: Opening) -> bool:
     words = matcher(opening.language, "prediction_words")
     headings = (unit.text for unit in units.texts if unit.kind in ("heading", "label"))
     return bool(opening.telling) or any(words.search(text) for text in headings)
+
+
+def is_named(heading: str | None, language: Language) -> bool:
+    """Tell whether a heading calls itself a prediction and states it: "Prediction 3: It will rain"."""
+    match = speaks(language, "statement_prefixes").match(heading or "")
+    return match is not None and bool((heading or "")[match.end() :].strip())
 
 
 def names_time(heading: str | None, language: Language) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, strength_of
 from build_db.extract.predictions.dated import time_before
-from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.frames import Purpose, is_named
 from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probability import end_of_heading
@@ -27,7 +27,7 @@ def find_in_headings(context: Context) -> Iterator[Candidate]:
     will snow` in a post about predictions; `## Weather` and "I think it will rain." below it.
     """
     for series in series_of_headings(context):
-        named = [unit for unit in series if is_named(unit, context)]
+        named = [unit for unit in series if is_named(unit.text, context.language)]
         for unit in named or chosen_of_series(series, context):
             yield from claims_with(unit, context)
 
@@ -43,15 +43,9 @@ def series_of_headings(context: Context) -> list[list[Unit]]:
         is_aside = frame.purpose is not Purpose.PREDICTIONS or number in context.claimed
         if own is None or is_aside or explains(own, context.language):
             continue
-        if not is_list_name or is_named(own, context):
+        if not is_list_name or is_named(own.text, context.language):
             groups.setdefault((section.parent, section.level), []).append(own)
     return list(groups.values())
-
-
-def is_named(unit: Unit, context: Context) -> bool:
-    """Tell whether a heading calls itself a prediction: "Prediction 3: …"."""
-    match = speaks(context.language, "statement_prefixes").match(unit.text)
-    return match is not None and bool(unit.text[match.end() :].strip())
 
 
 def chosen_of_series(series: Sequence[Unit], context: Context) -> list[Unit]:
@@ -67,7 +61,7 @@ def chosen_of_series(series: Sequence[Unit], context: Context) -> list[Unit]:
 def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Make a candidate of a heading, or of the sentences below it where the heading only names a topic."""
     below = context.units.by_section[unit.section][1:]
-    is_topic = not is_statement(unit, context) and not is_named(unit, context) and not NUMBERING.match(unit.text)
+    is_topic = not is_statement(unit, context) and not is_named(unit.text, context.language) and not NUMBERING.match(unit.text)
     if is_topic and claim_below(unit, context):
         for telling in prose_of(below, context):
             for sentence in claims_in_prose(telling, context.language):

@@ -52,7 +52,7 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
         return purpose
     if frame.purpose is not Purpose.GRADED and is_ticked(items, context):
         return Purpose.GRADED
-    if frame.purpose is Purpose.PREDICTIONS and not is_predictive(items, frame, context):
+    if frame.purpose is Purpose.PREDICTIONS and (frame.explains or not is_predictive(items, frame, context)):
         return Purpose.OTHER
     if frame.purpose is Purpose.GRADED and not frame.explicit and not is_judged(items, context):
         return Purpose.OTHER

@@ -27,7 +27,7 @@ TITLES: Final = (
     # "What 2027 holds", "What will 2027 bring?", "What's in store for rail"
     r"what (?:(?:will|might|could|does) )?(?:(?:19|20)\d\d|(?:the )?(?:next|new|coming) year) "
     r"(?:holds?|(?:will |may |might |could )?bring|has in store)|what(?:'s| is) in store",
-    r"crystal ball|looking into the future",  # "Crystal ball 2027"
+    r"crystal ball|looking into the future|^\W*my (?:\w+ )?bets (?:on|for|about)",  # "Crystal ball 2027"
     # "10 predictions about ferries"
     r"^\W*(?:(?:my|our|some|a few|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) )"
     r"(?:[\w-]+ ){0,2}(?:predictions|forecasts|prognostications) (?:about|on|for)",
@@ -78,7 +78,7 @@ TECHNICAL: Final = (
 
 ASIDES: Final = (
     r"(?:(?:my|some|a|few|other|quick|brief|short|personal|the|key) )*(?:references|bibliography|resources"
-    r"|observations?"
+    r"|observations?|(?:final |overall )?(?:gpa|tally)|(?:final|overall) (?:score|grade|result)s?"
     r"|sources|notes?|footnotes"
     r"|clarifications?|caveats?|method(?:s|ology)?|background|context|introduction|intro|preface|preamble|prologue"
     r"|overview"
@@ -160,6 +160,7 @@ TIME_LABELS: Final = (
     r"^\W*(?:by|before|in|until|end of|by the end of|during|within|over the next|the next|next) (?:the )?(?:end of )?"
     r"(?:(?:19|20)\d\ds?|(?:\w+ )?(?:years?|decades?|months|quarter)|q[1-4]\b.*|h[12]\b.*)\W*$",
     r"^\W*(?:19|20)\d\d\W*$",
+    r"^\W*\d+(?:\s?[-–]\s?\d+)?\+? (?:years?|months|decades?)(?: (?:out|from now|ahead|hence))?\W*$",  # "2-3 years"
 )
 """Headings that name nothing but a time."""
 

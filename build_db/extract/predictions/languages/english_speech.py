@@ -71,10 +71,10 @@ ANNOUNCEMENTS: Final = (
     r"|prognostications)",
     r"my (?:[\w-]+ ){0,4}(?:predictions|forecasts) (?:for|about|on|of|in)",  # "my AI predictions for 2026"
     # "I'm going to make some predictions"
-    r"(?:I|we)(?:'m|'ll| am| will| want to| would like to| thought I'd)? (?:going to )?(?:making|make|write down"
+    r"(?:I|we)(?:'m|'ll| am| will| want to| would like to| thought I'd)? (?:going to )?(?:making|make|do|venture|give|write down"
     r"|record|share|offer|put down)"
     r" (?:[\w-]+ ){0,4}(?:predictions|forecasts)",
-    r"(?:some|a few) (?:[\w-]+ ){0,3}predictions (?:for|about|on)",  # "a few predictions for the year"
+    r"(?:some|a few) (?:[\w-]+ ){0,3}predictions (?:for|about|on|looking)",  # "a few predictions for the year"
     # "I write my predictions down"
     r"(?:write|wrote|put|set) (?:down )?(?:my|our) (?:[\w-]+ ){0,3}(?:predictions|forecasts)",
 )
