@@ -26,6 +26,8 @@ DATED_PATHS: Final = (
     re.compile(r"(?:^|/)((?:19|20)\d\d)/(?P<month>0?[1-9]|1[0-2])[-/](?P<day>0?[1-9]|[12]\d|3[01])(?=[-_. /])"),
     # "2021/211207_what-size.md": six digits that the folder of the year explains
     re.compile(r"(?:^|/)(20(\d\d))/(?:[^/]+/)*\2(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?=[-_. ])"),
+    # "what-size-2019-12-25.md", "7-2019-12-25-what-size.md": a whole day within a name
+    re.compile(r"[-_. ]((?:19|20)\d\d)-(?P<month>0?[1-9]|1[0-2])-(?P<day>0?[1-9]|[12]\d|3[01])(?=[-_. ][^/]*$)"),
 )
 """Where a day may stand in a path, in order of preference."""
 

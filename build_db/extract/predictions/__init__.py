@@ -127,7 +127,7 @@ def make_context(document: Document, about: About) -> Context:
         units=units,
         frames=frames,
         opening=opening,
-        has_label=any(frame.explicit and frame.purpose is Purpose.PREDICTIONS for frame in frames),
+        has_label=any((frame.explicit or frame.explains) and frame.purpose is Purpose.PREDICTIONS for frame in frames),
         language=language,
         clock=clock,
         made_on=about.made_on,

@@ -56,7 +56,8 @@ def read_fields(group: Sequence[Unit], said: Collection[int], context: Context) 
     """Read the fields below the heading of a group; None where none says how likely it is."""
     heading, below = group[0], group[1:]
     purpose = context.frames[heading.section].purpose
-    if heading.kind != "heading" or heading.number in context.stating or purpose in (Purpose.ASIDE, Purpose.GRADED):
+    is_other = heading.kind != "heading" or purpose in (Purpose.ASIDE, Purpose.GRADED)
+    if is_other or context.stated_in(heading):
         return None
     fields = [unit for unit in below if len(unit.text.split()) <= FIELD_WORDS]
     likely = [unit for unit in fields if unit.number in said]

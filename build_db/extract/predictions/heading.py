@@ -41,6 +41,7 @@ def series_of_headings(context: Context) -> list[list[Unit]]:
         frame = context.frames[number]
         is_list_name = frame.explicit and frame.heading == section.heading
         is_aside = frame.purpose is not Purpose.PREDICTIONS or number in context.claimed
+        is_aside = is_aside or (frame.explains and frame.heading != section.heading)
         if own is None or is_aside or explains(own, context.language):
             continue
         if not is_list_name or is_named(own.text, context.language):

@@ -45,7 +45,7 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
                     yield from told_in_present(unit, context) if tells else ()
                 continue
             said = list(plain_predictions(unit, context)) if unit.number in plain else []
-            if (context.opening.is_forward or unit.number in dated) and frame.purpose is Purpose.OTHER:
+            if unit.number in dated or (context.opening.is_forward and frame.purpose is Purpose.OTHER):
                 said += [text for text in dated_opinions(unit, context) if text not in said]
             for sentence in said:
                 if not sentence.endswith(COLONS):  # "We'll see it in such as:"
@@ -55,7 +55,8 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
 def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Find the sentences of a paragraph that predict, but for those that explain what was found above it."""
     language = context.language
-    is_aside = (context.is_structured or unit.line_start in context.explaining) and not stands_out(unit)
+    explains_one = unit.line_start in context.explaining or context.frames[unit.section].explains
+    is_aside = (context.is_structured or explains_one) and not stands_out(unit)
     if is_aside and speaks(language, "performatives").search(unit.text) is None:
         return
     goes_on = unit.section in context.claimed

@@ -64,7 +64,7 @@ HEDGED: Final = (r"may|might|could|would|should|perhaps|maybe|possibly|probably|
 LEANING: Final = (
     # "This will", "And they", "But if"
     r"^(?:(?:and|but|so|then|also|however|still|again|of course|in fact|indeed|functionally|because|since|maybe|perhaps"
-    r"|possibly),? )*(?:this|that(?! (?:leads|brings|takes) (?:me|us))|these|those|it|they|he|she|such|which|both|here"
+    r"|possibly),? )*(?:especially|this|that(?! (?:leads|brings|takes) (?:me|us))|these|those|it|they|he|she|such|which|both|here"
     r"|neither|either|if|when|whenever|once|unless|until|till|while|although|though|as|let|for (?:example|instance))",
 )
 """What opens a sentence that goes on from the one before it."""
@@ -72,7 +72,7 @@ LEANING: Final = (
 NOT_CLAIMS: Final = (
     # "I'll think about moving"
     r"I(?:'ll| will) (?:(?:also|then|first|just|certainly) )?(?:think about|consider|continue|do|work|put|read"
-    r"|wait|stick|say|mention|follow|hold|stop|assume|dig|dive|save|skip|spend)",
+    r"|wait|stick|say|mention|follow|hold|stop|assume|expand|elaborate|dig|dive|save|skip|spend|make (?:this|it|these|that))",
     r"(?:what|things?) (?:that )?(?:I|we) (?:think|believe|expect|hope)",  # "a few things I think will matter"
     # "I'll discuss", "we will see how": what the author does next
     r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
