@@ -20,7 +20,7 @@ from build_db.extract.predictions import (
 )
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.finish import Place, check_marks, make_prediction
-from build_db.extract.predictions.frames import Purpose, build_frames
+from build_db.extract.predictions.frames import Purpose, build_frames, is_named
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import detect_language
 from build_db.extract.predictions.opening import read_opening
@@ -144,6 +144,11 @@ def is_meant(candidate: Candidate) -> bool:
     return says_anything and NOT_A_PREDICTION not in candidate.marks.get("class", "").split()
 
 
+def calls_itself_one(candidate: Candidate, context: Context) -> bool:
+    """Tell whether a candidate's heading or label calls it a prediction: "Prediction: It will rain"."""
+    return candidate.unit is not None and is_named(candidate.unit.text, context.language)
+
+
 def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
     """Apply the rules in order; the first that takes a line keeps it, several statements of one rule share theirs."""
     count = 0
@@ -157,7 +162,7 @@ def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
             if context.taken.isdisjoint(lines) and is_meant(candidate):
                 found.update(range(lines.start, lines.stop - candidate.explaining))
                 context.explaining.update(lines[len(lines) - candidate.explaining :])
-                count += rule is not heading.RULE or candidate.stated is not None
+                count += rule is not heading.RULE or candidate.stated is not None or calls_itself_one(candidate, context)
                 yield rule, candidate
                 sections.add(candidate.section)
         context.taken.update(found)

@@ -139,11 +139,11 @@ def plain_predictions(unit: Unit, context: Context) -> Iterator[str]:
         sentence = unit.text[start:end].strip()
         is_plain = speaks(language, "plain_predictions").search(sentence) is not None
         if is_plain and strength_of(sentence, language) > NO_CLAIM:
-            opening = sentence
+            opening = sentence if announces_claim(sentence, language) else opening
             found.append(sentence)
-        elif opening and strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence):
+        elif found and strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence):
             found.append(sentence)
-    if opening and len(found) > 1 and announces_claim(opening, language) and not claims_itself(opening, language):
+    if opening and len(found) > 1 and not claims_itself(opening, language):
         found.remove(opening)
     yield from found
 

@@ -20,6 +20,8 @@ __all__ = [
 ]
 
 IN_SENTENCES: Final = frozenset({"led", "free", "bound"})
+LONGEST_SPAN: Final = 24
+"""A heading of more characters is more than a span of time."""
 IN_CELLS: Final = frozenset({"whole", "led", "free", "bound"})
 VAGUE_ALONE: Final = {"day", "month", "season", "event", "tomorrow"}
 """Kinds that a heading needs a year with: "March of the robots"."""
@@ -97,10 +99,14 @@ def parse_whole_period(text: str, clock: Clock, language: Language = ENGLISH) ->
         A horizon; None where the text says anything else, or no definite time.
     """
     for time in find_times(text, clock, language, IN_CELLS):
-        is_whole = AROUND.fullmatch(text, 0, time.start) and AROUND.fullmatch(text, time.end)
-        if is_whole and not time.is_open and time.lead != "never":
+        if is_whole(time, text) and not time.is_open and time.lead != "never":
             return time.horizon
     return None
+
+
+def is_whole(time: Time, text: str) -> bool:
+    """Tell whether a text is a time and nothing else."""
+    return AROUND.fullmatch(text, 0, time.start) is not None and AROUND.fullmatch(text, time.end) is not None
 
 
 @lru_cache(maxsize=KEPT)
@@ -115,7 +121,13 @@ def parse_heading_horizon(text: str, clock: Clock, language: Language = ENGLISH)
     Returns:
         A horizon; None where there is none.
     """
-    return choose(heading_times(text, clock, language))
+    return choose(heading_times(text, clock, language) or span_of_heading(text, clock, language))
+
+
+def span_of_heading(text: str, clock: Clock, language: Language) -> list[Time]:
+    """Find the time in a heading that is nothing but a span: "2-3 years"."""
+    times = find_times(text, clock, language, IN_CELLS) if len(text) <= LONGEST_SPAN else ()
+    return [time for time in times if time.phrase.kind == "ahead" and is_whole(time, text) and not time.is_open]
 
 
 def heading_times(text: str, clock: Clock, language: Language) -> list[Time]:

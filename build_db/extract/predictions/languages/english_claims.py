@@ -45,7 +45,7 @@ OPINIONS: Final = (
     r"I (?:\w+ )?expect to see\b",  # "I expect to see more of it in 2027"
     # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
     r"(?=[12n])(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
-    r" (?:finally )?(?:be|see|bring|mark)",
+    r" (?:(?:finally|likely|probably|also) )?(?:be|see|bring|mark|continue)",
 )
 """What makes a sentence that says by when a prediction wherever it stands."""
 
@@ -64,7 +64,7 @@ HEDGED: Final = (r"may|might|could|would|should|perhaps|maybe|possibly|probably|
 LEANING: Final = (
     # "This will", "And they", "But if"
     r"^(?:(?:and|but|so|then|also|however|still|again|of course|in fact|indeed|functionally|because|since|maybe|perhaps"
-    r"|possibly),? )*(?:especially|this|that(?! (?:leads|brings|takes) (?:me|us))|these|those|it|they|he|she|such|which|both|here"
+    r"|possibly),? )*(?:especially (?:given|since|as|when|if)|this|that(?! (?:leads|brings|takes) (?:me|us))|these|those|it|they|he|she|such|which|both|here"
     r"|neither|either|if|when|whenever|once|unless|until|till|while|although|though|as|let|for (?:example|instance))",
 )
 """What opens a sentence that goes on from the one before it."""
@@ -95,6 +95,9 @@ NOT_CLAIMS: Final = (
     # "we'll see"
     r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
     r"(?:was|were|wasn't|weren't) (?:\w+ )?(?:going|about|supposed|meant|bound|set|expected) to",  # "was going to"
+    r"I(?:'ll| will) (?:admit|grant|concede|note)"
+    # "a few reasons I predict this will happen", "I expect this to be good": what was said before
+    r"|(?:I|we) (?:predict|expect) (?:that )?(?:this|it|these|them) (?:will|would|to|is going|are going)",
     r"I(?:'m| am) (?:\w+ )?(?:hopeful|excited|curious|eager)",  # "I'm hopeful that it will"
     # "if I predict the winner", "my prediction is still right", "I guess that's it", "a big year for me"
     r"(?:if|when|whenever|how|why|whether) (?:I|we) (?:predict|forecast|bet|expect)"

@@ -53,6 +53,8 @@ OTHERS: Final = (
     r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll|community|crowd"
     r"|consensus) (?:predict|expect|forecast"
     r"|estimate|project)s?",
+    # "gave an interesting talk on"
+    r"(?:gave|gives|held|holds) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:talk|keynote|presentation|lecture|tutorial)",
     # "You likely expect"
     r"you (?:\w+ )?(?:predict|expect|assume|believe|think)",
     # "Mara Quill lays out", "Orlova describes"
