@@ -162,7 +162,9 @@ def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
             if context.taken.isdisjoint(lines) and is_meant(candidate):
                 found.update(range(lines.start, lines.stop - candidate.explaining))
                 context.explaining.update(lines[len(lines) - candidate.explaining :])
-                count += rule is not heading.RULE or candidate.stated is not None or calls_itself_one(candidate, context)
+                count += (
+                    rule is not heading.RULE or candidate.stated is not None or calls_itself_one(candidate, context)
+                )
                 yield rule, candidate
                 sections.add(candidate.section)
         context.taken.update(found)

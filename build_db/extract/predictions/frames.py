@@ -88,7 +88,13 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
         elif purpose is Purpose.PREDICTIONS and is_named(section.heading, language):
             frames.append(Frame(purpose, heading=section.heading, explains=True))
         elif purpose is Purpose.PREDICTIONS and above.purpose is Purpose.GRADED and above.explicit:
-            frames.append(Frame(regrade(purpose, section.heading, opening.clock, language) or purpose, explicit=True, heading=section.heading))
+            frames.append(
+                Frame(
+                    regrade(purpose, section.heading, opening.clock, language) or purpose,
+                    explicit=True,
+                    heading=section.heading,
+                )
+            )
         elif purpose is None or (above.purpose is Purpose.ASIDE and above.explicit):
             frames.append(above)
         else:

@@ -13,7 +13,7 @@ from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.purposes import STRUCK, purpose_of_list
 from build_db.extract.predictions.units import Unit
-from build_db.extract.predictions.verdicts import Verdict, parse_lead_in_verdict, parse_verdict
+from build_db.extract.predictions.verdicts import Verdict, last_verdict, parse_lead_in_verdict, parse_verdict
 from build_db.normalise import split_sentences
 
 
@@ -29,7 +29,8 @@ def find_graded(context: Context) -> Iterator[Candidate]:
     for group in groups_of(context):
         if context.frames[group[0].section].purpose is Purpose.ASIDE:
             continue
-        for way in (labelled_claims, quoted_claims, marked_claims, listed_claims, claim_of_heading):
+        ways = (labelled_claims, quoted_claims, marked_claims, listed_claims, claim_of_heading)
+        for way in (claim_of_heading, *ways) if is_judged_itself(group[0], context) else ways:
             if claims := list(way(group, context)):
                 yield from (replace(claim, restated=True) for claim in claims)
                 break
@@ -51,6 +52,11 @@ def groups_of(context: Context) -> list[list[Unit]]:
             groups.append([])
         groups[-1].append(unit)
     return groups
+
+
+def is_judged_itself(heading: Unit, context: Context) -> bool:
+    """Tell whether a heading ends with its own verdict, "It rains: B+": what is quoted below it is evidence."""
+    return heading.kind == "heading" and last_verdict(heading.text, context.language) is not None
 
 
 def is_graded(unit: Unit, context: Context) -> bool:

@@ -9,7 +9,6 @@ from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence
 from build_db.extract.predictions.dated import time_before
 from build_db.extract.predictions.frames import Purpose, is_named
 from build_db.extract.predictions.horizons import parse_horizon
-from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
 from build_db.extract.predictions.units import Unit
@@ -62,7 +61,9 @@ def chosen_of_series(series: Sequence[Unit], context: Context) -> list[Unit]:
 def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Make a candidate of a heading, or of the sentences below it where the heading only names a topic."""
     below = context.units.by_section[unit.section][1:]
-    is_topic = not is_statement(unit, context) and not is_named(unit.text, context.language) and not NUMBERING.match(unit.text)
+    is_topic = (
+        not is_statement(unit, context) and not is_named(unit.text, context.language) and not NUMBERING.match(unit.text)
+    )
     if is_topic and claim_below(unit, context):
         for telling in prose_of(below, context):
             for sentence in claims_in_prose(telling, context.language):

@@ -201,7 +201,7 @@ ENGLISH: Final = Language(
     softeners=SOFTENERS,
     verdict_labels=(
         r"(?:(?:the|my|final|actual|current|\d{4}|self)[\s-]+){0,2}"
-        r"(?:results?|outcomes?|verdict|grade|graded|score|status|resolution|resolved|assessment|evaluation|"
+        r"(?:results?|outcomes?|verdict|grade|graded|score|status|resolution|resolved|assessment|evaluation|analysis|"
         r"judge?ment|ruling|rating)",
         r"how (?:it|this|that|they) (?:went|turned out|did|played out|fared|aged)|did (?:it|this|that) happen\??",
         r"where (?:it|this|that|things?|we) (?:stands?|are)(?: now)?",

@@ -33,7 +33,7 @@ PLAIN_PREDICTIONS: Final = (
     r"(?:I|we)(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
     r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager) (?:that|on|money)",  # "I'd bet that"
     # "my prediction is", "so here's my prediction:"
-    r"my (?:\w+ ){0,2}prediction (?:is|for|remains|stays|would be)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
+    r"my (?:\w+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
     r"|(?:here(?:'s| is)|this is) my (?:\w+ ){0,2}prediction",
 )
 """What makes a sentence a prediction wherever it stands."""
@@ -44,7 +44,8 @@ OPINIONS: Final = (
     r"\b(?:will|won't|going to|\w+'ll|to)",
     r"I (?:\w+ )?expect to see\b",  # "I expect to see more of it in 2027"
     # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
-    r"(?=[12n])(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))(?:(?:19|20)\d\d|next year) (?:will|is going to)"
+    r"(?=[12n])(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))"
+    r"(?:(?:19|20)\d\d|next year) (?:will|is going to)"
     r" (?:(?:finally|likely|probably|also) )?(?:be|see|bring|mark|continue)",
 )
 """What makes a sentence that says by when a prediction wherever it stands."""
@@ -64,15 +65,17 @@ HEDGED: Final = (r"may|might|could|would|should|perhaps|maybe|possibly|probably|
 LEANING: Final = (
     # "This will", "And they", "But if"
     r"^(?:(?:and|but|so|then|also|however|still|again|of course|in fact|indeed|functionally|because|since|maybe|perhaps"
-    r"|possibly),? )*(?:especially (?:given|since|as|when|if)|this|that(?! (?:leads|brings|takes) (?:me|us))|these|those|it|they|he|she|such|which|both|here"
-    r"|neither|either|if|when|whenever|once|unless|until|till|while|although|though|as|let|for (?:example|instance))",
+    r"|possibly),? )*(?:especially (?:given|since|as|when|if)"
+    r"|this|that(?! (?:leads|brings|takes) (?:me|us))|these|those|it|they|he|she|such|which|both|here"
+    r"|neither|either|if|when|whenever|once|unless|until|till|as|let|for (?:example|instance))",
 )
 """What opens a sentence that goes on from the one before it."""
 
 NOT_CLAIMS: Final = (
     # "I'll think about moving"
     r"I(?:'ll| will) (?:(?:also|then|first|just|certainly) )?(?:think about|consider|continue|do|work|put|read"
-    r"|wait|stick|say|mention|follow|hold|stop|assume|expand|elaborate|dig|dive|save|skip|spend|make (?:this|it|these|that))",
+    r"|wait|stick|say|mention|follow|hold|stop|assume|expand|elaborate|dig|dive|save|skip|spend"
+    r"|make (?:this|it|these|that))",
     r"(?:what|things?) (?:that )?(?:I|we) (?:think|believe|expect|hope)",  # "a few things I think will matter"
     # "I'll discuss", "we will see how": what the author does next
     r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
@@ -97,7 +100,7 @@ NOT_CLAIMS: Final = (
     r"(?:was|were|wasn't|weren't) (?:\w+ )?(?:going|about|supposed|meant|bound|set|expected) to",  # "was going to"
     r"I(?:'ll| will) (?:admit|grant|concede|note)"
     # "a few reasons I predict this will happen", "I expect this to be good": what was said before
-    r"|(?:I|we) (?:predict|expect) (?:that )?(?:this|it|these|them) (?:will|would|to|is going|are going)",
+    r"|(?:I|we) (?:predict|expect) (?:that )?(?:this|these|them) (?:will|would|to|is going|are going)",
     r"I(?:'m| am) (?:\w+ )?(?:hopeful|excited|curious|eager)",  # "I'm hopeful that it will"
     # "if I predict the winner", "my prediction is still right", "I guess that's it", "a big year for me"
     r"(?:if|when|whenever|how|why|whether) (?:I|we) (?:predict|forecast|bet|expect)"

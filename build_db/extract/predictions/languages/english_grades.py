@@ -54,10 +54,11 @@ CONNECTIVES: Final = (r"(?:so|well|ok|okay|hmm|overall|again|sadly|and|but|yeah)
 """What joins a verdict to what was said before."""
 
 SUBJECTS: Final = (
+    r"(?:I (?:think|guess|believe|suppose) (?:that )?)?"
     r"(?:(?:I'd|I would|I'll|I will|I'm|I|let's) (?:\w+ )?"
     r"(?:say|call|count|grade|score|mark|rate|judge|calling|counting)"
     r"(?: (?:this|that|it|myself|one|as|mostly))* (?:an? )?)?"
-    rf"(?:{WE}(?:'s| is| was| were| are| got| had| turned out| proved| ended up)*"
+    rf"(?:{WE}(?:'s| is| was| were| are| got| had| seems?| turned out| proved| ended up)*"
     r"(?: (?:to be|being|this|that|it|one|these|them|prediction|indeed|also|pretty|so|been|a|an))* )?",
 )
 """What may open a sentence whose verb is a verdict: `I got this one`, `I'd call it a`."""

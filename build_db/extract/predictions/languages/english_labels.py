@@ -35,7 +35,8 @@ TITLES: Final = (
 """Titles of posts that are about the author's predictions."""
 
 FORWARD_TITLES: Final = (
-    r"the future of|the next (?:\w+ )?(?:years?|decade)|looking (?:forward|ahead) to (?:19|20)\d\d",  # "The future of rail", "The next ten years"
+    r"looking (?:forward|ahead) to (?:19|20)\d\d",  # "Looking forward to 2027"
+    r"the future of|the next (?:\w+ )?(?:years?|decade)",  # "The future of rail", "The next ten years"
     r"what (?:comes|lies|is) (?:next|ahead)|what's (?:next|ahead|coming)",  # "Rail, and what comes next"
     # "Where rail is heading", "Where will rail be in ten years?"
     r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)",
@@ -112,7 +113,8 @@ SURE_LABELS: Final = (
     # "2025 predictions", "My bold predictions for 2026", "Predictions (for end of 2024)", "Predictions table"
     r"^\W*(?:\d+[.)]\s*)?(?:(?:my|our|other|more|further|new|some|bold|bolder|long[ -]term|short[ -]term|bonus|ai"
     r"|ml|tech|general|the|and"
-    r"|spicy|crazy|safe|silly|serious|easy|contrarian|final|closing|last|near[ -]term|medium[ -]term|technology|industry"
+    r"|spicy|crazy|safe|silly|serious|easy|contrarian|final|closing|last|near[ -]term|medium[ -]term|technology"
+    r"|industry"
     r"|science|political|economic|personal|two|three|four|five|six|seven|eight|nine|ten"
     r"|wild|big|top|\d+|(?:19|20)\d\d(?:[-–/]\d+)?|quick|lightning|fun|a few|few|random|misc(?:ellaneous)?|key"
     r"|specific)[\s:,-]+)*"

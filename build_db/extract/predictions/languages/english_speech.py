@@ -54,7 +54,8 @@ OTHERS: Final = (
     r"|consensus) (?:predict|expect|forecast"
     r"|estimate|project)s?",
     # "gave an interesting talk on"
-    r"(?:gave|gives|held|holds) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}(?:talk|keynote|presentation|lecture|tutorial)",
+    r"(?:gave|gives|held|holds) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}"
+    r"(?:talk|keynote|presentation|lecture|tutorial)",
     # "You likely expect"
     r"you (?:\w+ )?(?:predict|expect|assume|believe|think)",
     # "Mara Quill lays out", "Orlova describes"
@@ -73,8 +74,8 @@ ANNOUNCEMENTS: Final = (
     r"|prognostications)",
     r"my (?:[\w-]+ ){0,4}(?:predictions|forecasts) (?:for|about|on|of|in)",  # "my AI predictions for 2026"
     # "I'm going to make some predictions"
-    r"(?:I|we)(?:'m|'ll| am| will| want to| would like to| thought I'd)? (?:going to )?(?:making|make|do|venture|give|write down"
-    r"|record|share|offer|put down)"
+    r"(?:I|we)(?:'m|'ll| am| will| want to| would like to| thought I'd)? (?:going to )?(?:making|make|do|venture|give"
+    r"|write down|record|share|offer|put down)"
     r" (?:[\w-]+ ){0,4}(?:predictions|forecasts)",
     r"(?:some|a few) (?:[\w-]+ ){0,3}predictions (?:for|about|on|looking)",  # "a few predictions for the year"
     # "I write my predictions down"
