@@ -11,7 +11,7 @@ from build_db.extract.predictions.frames import Purpose, is_named
 from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
-from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.units import COLONS, Unit
 
 FEWEST: Final = 2
 """So many headings side by side make a series."""
@@ -29,6 +29,27 @@ def find_in_headings(context: Context) -> Iterator[Candidate]:
         named = [unit for unit in series if is_named(unit.text, context.language)]
         for unit in named or chosen_of_series(series, context):
             yield from claims_with(unit, context)
+    for number, units in context.units.by_section.items():
+        frame = context.frames[number]
+        if frame.purpose is Purpose.PREDICTIONS and not frame.explains:
+            yield from run_in_claims(units, context)
+
+
+def run_in_claims(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find the bold openings of paragraphs that make a series: `**1. It will rain.** Clouds are near.`"""
+    opened = [unit for unit in units if unit.kind != "item" and not unit.quoted and opens_bold(unit)]
+    named = [unit for unit in opened if NUMBERING.match(unit.text) or is_named(unit.text, context.language)]
+    is_series = len(opened) > FEWEST and context.opening.is_devoted
+    for unit in named if len(named) >= FEWEST else opened if is_series else ():
+        *_, claim = claims_of(unit, context)
+        yield replace(claim, text=unit.text[: unit.bold_end] if claim.stated is None else claim.text)
+
+
+def opens_bold(unit: Unit) -> bool:
+    """Tell whether a paragraph opens with a bold statement of its own, with text behind it."""
+    bold = unit.text[: unit.bold_end].strip()
+    goes_on = unit.bold_end < len(unit.text.rstrip())
+    return goes_on and len(bold.split()) > FEWEST and not bold.endswith(COLONS) and not unit.text[unit.bold_end :].startswith(COLONS)
 
 
 def series_of_headings(context: Context) -> list[list[Unit]]:

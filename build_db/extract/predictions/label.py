@@ -11,12 +11,15 @@ from build_db.extract.predictions.dated import is_beyond_its_year, time_before
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.lists import statements_in
+from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
 from build_db.extract.predictions.purposes import opens_predictions, purpose_of_list
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
 QUOTES: Final = ("“", "”", '"', "「", "«", "„")
 """What opens or closes a quotation; any tells that there is one."""
+SHORTEST_CLAIM: Final = 6
+"""A text of no more words above a list says how likely its items are rather than what will be: "What I am 80% sure of:"."""
 # “It will rain.”
 QUOTATION: Final = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“|「[^」]*」")
 
@@ -36,6 +39,7 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
                 for item, subject in statements_in(items, context):
                     for candidate in claims_of(item, context) if not quotes_others(item, context) else ():
                         candidate.subject = subject
+                        candidate.stated = candidate.stated or stated_above(item, context)
                         if subject and is_question(subject):  # "I say 5%" is no statement without the words around
                             candidate.text = item.text
                         yield candidate
@@ -49,6 +53,18 @@ def quotes_others(item: Unit, context: Context) -> bool:
         return False
     says_nothing = not any(map(str.isalpha, QUOTATION.sub("", item.text)))
     return says_nothing or speaks(context.language, "others").search(item.text) is not None
+
+
+def stated_above(item: Unit, context: Context) -> Stated | None:
+    """Read the probability that the heading or text right above a list gives all of its items: "90%", "70% sure:"."""
+    first, *_ = context.units.by_section[item.section]
+    above = [context.units.texts[item.lead_in]] if item.lead_in is not None else []
+    above += [first] if first.kind in ("heading", "label") else []
+    for unit in above:
+        stated = parse_cell_probability(unit.text, context.language) if unit.number in context.stating else None
+        if stated and len(unit.text.split()) <= SHORTEST_CLAIM:
+            return stated
+    return None
 
 
 def dated_texts(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:

@@ -18,6 +18,9 @@ SIGNS: Final = (":", "：", " – ", " — ", " - ")
 """What stands behind a label: a colon, or a dash that is no hyphen."""
 LABEL_LENGTH: Final = 60
 """Characters of the longest label, with what stands behind it."""
+TASK: Final = re.compile(r"\[(?P<done>[ xX])\]\s+")  # "[ ] ", "[x] " open an item that is to be ticked
+TICKED: Final = "☑ "
+"""What stands in place of "[x] ": a sign that is a verdict."""
 ALERT: Final = re.compile(r"\[!\w+\]\s*")  # "[!NOTE] " opens a note of the author's, which is no quotation
 
 
@@ -208,6 +211,8 @@ class Collector:
         if markdown.startswith("[!") and (alert := ALERT.match(markdown)):  # the note's line is no part of what it says
             text, markdown = ALERT.sub("", text, count=1), markdown[alert.end() :]
             line_start += alert[0].count("\n")
+        if kind == "item" and text.startswith("[") and (task := TASK.match(text)):
+            text = ("" if task["done"] == " " else TICKED) + text[task.end() :]
         texts = self.units.texts
         # by place: names would take longer than all the rest of it
         unit = Unit(

@@ -13,7 +13,24 @@ FUTURE: Final = (
 )
 """What puts a sentence in the future."""
 
+BETS: Final = (
+    # "I'd bet 5 to 1 that", "my money is on", "there's a 70% chance that"
+    r"(?:I|we)(?:'?d| would)? (?:bet|wager) (?:[\w.,%$£€-]+ ){1,4}that|my money(?:'s| is) on"
+    r"|(?:there(?:'s| is)|I see) (?:only |about |around |roughly |maybe )?an? (?:about |roughly |\w+ )?\d+(?:\.\d+)?%"
+    r" (?:chance|probability|likelihood)",
+)
+"""What stakes something on a prediction, or gives it odds."""
+
+CONVICTIONS: Final = (
+    # "I'm confident that it goes in June 2027", "I'd be surprised if it stayed beyond May"
+    r"I(?:'m| am) (?:\w+ )?(?:confident|certain|convinced|sure)\b|I(?:'d| would) (?:not )?be (?:\w+ )?(?:surprised|shocked)"
+    r"|I wouldn't be (?:\w+ )?(?:surprised|shocked)",
+)
+"""What says how sure the author is."""
+
 PERFORMATIVES: Final = (
+    *BETS,
+    *CONVICTIONS,
     # "I predict", "I'd still bet"
     r"(?:I|we)(?:'?d| would| will|'ll)? (?:(?:also|still|do|strongly|confidently|fully|really|now|therefore|boldly"
     r"|hereby) )*"
@@ -32,6 +49,7 @@ PERFORMATIVES: Final = (
 PLAIN_PREDICTIONS: Final = (
     r"(?:I|we)(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
     r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager) (?:that|on|money)",  # "I'd bet that"
+    *BETS,
     # "my prediction is", "so here's my prediction:"
     r"my (?:\w+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
     r"|(?:here(?:'s| is)|this is) my (?:\w+ ){0,2}prediction",
@@ -42,6 +60,7 @@ OPINIONS: Final = (
     # "I think that it will"
     r"I (?:\w+ )?(?:think|believe|suspect|imagine|doubt|expect|anticipate)\b(?! to\b)[^.]*"
     r"\b(?:will|won't|going to|\w+'ll|to)",
+    *CONVICTIONS,
     r"I (?:\w+ )?expect to see\b",  # "I expect to see more of it in 2027"
     # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
     r"(?=[12n])(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))"
@@ -124,7 +143,7 @@ ABOUT_PREDICTIONS: Final = (
 EVENTS: Final = (
     r"gets|becomes|releases?|launches|announces|acquires|buys|ships|loses|wins|beats|reaches|drops|falls|rises|grows"
     r"|raises|cuts|stops|starts?|adds|opens|closes|hits|passes|introduces|sells|merges|moves|hires|fires|replaces"
-    r"|publishes|kills|ends|goes|comes|fails|stays|remains|continues?|has (?:an?|its)",  # "has its worst year"
+    r"|publishes|kills|ends|goes|comes|fails|keeps?|stays|remains|continues?|has (?:an?|its)",  # "has its worst year"
 )
 """Verbs by which a year is told ahead in the present tense: "The mill closes"."""
 

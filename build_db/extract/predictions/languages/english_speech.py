@@ -134,7 +134,8 @@ LIST_OPENINGS: Final = (
     # "In 2027 we will see:", "Next year I'll see:"
     r"(?:in|by|during|this|next) (?:the )?(?:(?:19|20)\d\d|year|decade|next|coming)\b[^:]*\b(?:I|we|you|there"
     r"|it)(?:'ll| will)",
-    r"predictions|forecasts|(?:will|going to) (?:happen|change|bring)",  # "My predictions:"
+    r"predictions|forecasts|(?:my|our|some) (?:\w+ ){0,2}(?:guesses|bets|expectations)"  # "My predictions:"
+    r"|(?:will|going to) (?:happen|change|bring)",
 )
 """What opens a list of predictions, beside performatives."""
 
