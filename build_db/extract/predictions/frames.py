@@ -150,12 +150,21 @@ def purposes_said(headings: Sequence[str], opening: Opening) -> list[Purpose | N
     }
     for field in ("aside_labels", "others"):
         label = speaks(language, field)
-        said |= {number: Purpose.ASIDE for number, heading in found(label) if label.search(heading)}
+        said |= {
+            number: Purpose.ASIDE
+            for number, heading in found(label)
+            if label.search(heading) and not is_headline(heading, opening)
+        }
     names = speaks(language, "prediction_labels")
     for number, heading in found(names):
         if names.search(heading) and not speaks(language, "technical").search(heading):
             said[number] = Purpose.GRADED if is_past(heading, clock, language) else Purpose.PREDICTIONS
     return [said.get(number) for number in range(len(headings))]
+
+
+def is_headline(heading: str, opening: Opening) -> bool:
+    """Tell whether a heading of a post about predictions tells what happens: "Context limits stop mattering"."""
+    return opening.is_devoted and speaks(opening.language, "headlines").search(heading) is not None
 
 
 def purpose_of_post(units: Units, opening: Opening, description: str) -> Purpose:

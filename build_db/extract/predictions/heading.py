@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, strength_of
+from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, is_question, strength_of
 from build_db.extract.predictions.dated import time_before
-from build_db.extract.predictions.frames import Purpose, is_named
+from build_db.extract.predictions.frames import Purpose, is_headline, is_named
 from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
@@ -109,7 +109,9 @@ def further_claims(below: Sequence[Unit], context: Context) -> Iterator[Candidat
 
 def is_statement(unit: Unit, context: Context) -> bool:
     """Tell whether a heading says what will be, or what of a time: "2027: the year of the pipe"."""
-    return strength_of(unit.text, context.language) >= FUTURE or time_before(unit.text, context) is not None
+    if strength_of(unit.text, context.language) >= FUTURE or time_before(unit.text, context) is not None:
+        return True
+    return is_headline(unit.text, context.opening) and not is_question(unit.text)
 
 
 def claim_below(unit: Unit, context: Context) -> bool:

@@ -140,6 +140,16 @@ ABOUT_PREDICTIONS: Final = (
 )
 """What a sentence about predictions has, which is none itself."""
 
+HEADLINES: Final = (
+    # "Electric ferries become common"; not "What to get", "A month of becoming"
+    r"(?<=\w )(?:gets?|becomes?|loses?|keeps?|remains?|stays?|fails?|grows?|goes?|comes?|takes?|makes?|overtakes?"
+    r"|replaces?|beats?|kills?|eats?|joins?|dominates?|reach(?:es)?|acquires?|buys?|announces?|adopts?|surpass(?:es)?"
+    r"|stops?|wins?|shifts?|moves?|turns?|drives?|cross(?:es)?|unlocks?|enters?|rebounds?|finds?|gives? way)"
+    r" (?!(?:in|of|and|for|from|by|to|with|or)\b)\w+",
+    r"(?<=\w )(?:dies?|disappears?|arrives?|collapses?|emerges?|matters?|goes? mainstream|takes? off)\W*$",  # "Diesel dies"
+)
+"""What makes a heading a statement, told in the present tense."""
+
 EVENTS: Final = (
     r"gets|becomes|releases?|launches|announces|acquires|buys|ships|loses|wins|beats|reaches|drops|falls|rises|grows"
     r"|raises|cuts|stops|starts?|adds|opens|closes|hits|passes|introduces|sells|merges|moves|hires|fires|replaces"

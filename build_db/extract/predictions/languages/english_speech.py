@@ -7,6 +7,7 @@ from build_db.extract.predictions.languages.english_claims import (
     DATED_OPENINGS,
     EVENTS,
     FUTURE,
+    HEADLINES,
     HEDGED,
     LEANING,
     NOT_CLAIMS,
@@ -100,7 +101,7 @@ DISCLAIMERS: Final = (
 STATEMENT_PREFIXES: Final = (
     # "Prediction 3: ", "Bonus: "
     r"^(?:(?:bonus|my|the|first|second|third|last|final) )?(?:prediction|forecast|bet|claim|hypothesis|wildcard|bonus)"
-    r"\s*(?:#?\s?\d+|no\.?\s?\d+)?\s*[:.–—-]\s*",
+    r"\s*(?:#?\s?\d+|no\.?\s?\d+)?\s*[:.–—-]+\s*",
 )
 """What only introduces a statement."""
 
@@ -167,6 +168,7 @@ ENGLISH_SPEECH: Final = Speech(
     dated_openings=DATED_OPENINGS,
     hedged=HEDGED,
     past=PAST,
+    headlines=HEADLINES,
     events=EVENTS,
     leaning=LEANING,
     not_claims=NOT_CLAIMS,

@@ -79,6 +79,9 @@ class Speech:
     past: tuple[str, ...] = ()
     """What puts a sentence in the past: `was`."""
 
+    headlines: tuple[str, ...] = ()
+    """What makes a heading a statement in the present: `becomes common`."""
+
     events: tuple[str, ...] = ()
     """Verbs by which what happens is told in the present: `buys`, as in a year told ahead."""
 
