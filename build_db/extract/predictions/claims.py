@@ -29,7 +29,7 @@ FEWEST_WORDS: Final = 2
 """A text of fewer words before a probability is no statement."""
 # "1. ", "#3: ", "(2) ", "IV. " before a heading
 NUMBERING: Final = re.compile(
-    r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+", re.IGNORECASE
+    r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):/]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+", re.IGNORECASE
 )
 # ", but " between two claims
 JOINT: Final = re.compile(r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE)

@@ -52,7 +52,7 @@ PLAIN_PREDICTIONS: Final = (
     *BETS,
     # "my prediction is", "so here's my prediction:"
     r"my (?:\w+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
-    r"|(?:here(?:'s| is)|this is) my (?:\w+ ){0,2}prediction",
+    r"|(?:here(?:'s| is)|this is) (?:my|a|one|another) (?:\w+ ){0,2}prediction",
 )
 """What makes a sentence a prediction wherever it stands."""
 
@@ -74,7 +74,7 @@ DATED_OPENINGS: Final = (
     r"^(?:so |but |and |then )?(?:(?:by|in|before) (?:the end of |mid-?|early |late )?(?:19|20)\d\ds?"
     r"|(?:in|over|within|during) (?:the )?(?:next|coming|following) (?:[\w-]+ ){0,2}?(?:years?|decades?|months)"
     r"|(?:within|in) (?:[\w-]+ ){1,3}?(?:years?|decades?)|(?:by )?(?:the end of )?(?:next|this) (?:year|decade)),? "
-    r"(?!(?:we|I|you)\b)[^.;:]*?\b(?:will|won't)",
+    r"(?!(?:we(?!'ll see| will see)|I|you)\b)[^.;:]*?\b(?:will|won't|we'll)",
 )
 """What opens a sentence that says by when something will be: such a one is a prediction wherever it stands."""
 

@@ -21,7 +21,8 @@ TITLES: Final = (
     r"(?:hot|bold|spicy) takes\b[^.?!]*\b(?:19|20)\d\d",  # "Hot takes for 2026"
     # "My bets for 2026", "Some guesses about the next decade"
     r"(?:bets?|wagers?|guesses|hunches|speculations?|expectations) (?:for|on|about|in) (?:\w+ ){0,3}?"
-    r"(?:(?:19|20)\d\d|year|decade|future)",
+    r"(?:(?:19|20)\d\d|years?|decades?|future)",
+    r"^\W*(?:a|my|one|another) (?:\w+ )?prediction (?:about|for|on)",  # "A prediction about coal"
     # "AI in 2027: what I expect", "What I think will happen", "Ten things that will happen by 2030"
     r"what (?:I|we) (?:expect|foresee|think will happen)|things (?:that )?(?:will|won't|will not) happen",
     # "What 2027 holds", "What will 2027 bring?", "What's in store for rail"
@@ -39,10 +40,11 @@ FORWARD_TITLES: Final = (
     r"the future of|the next (?:\w+ )?(?:years?|decade)",  # "The future of rail", "The next ten years"
     r"what (?:comes|lies|is) (?:next|ahead)|what's (?:next|ahead|coming)",  # "Rail, and what comes next"
     # "Where rail is heading", "Where will rail be in ten years?"
-    r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)",
+    r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)"
+    r"|where (?:is|are) (?:\w+ ){1,4}(?:going|heading|headed)",  # "Where is rail going?"
     # "What to watch in 2027", "2027 preview", "AI timelines", "What comes after diesel?"
     r"what to watch\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d preview|previewing (?:19|20)\d\d"
-    r"|(?:my|our|agi|ai) timelines|what comes after",
+    r"|(?:my|our|agi|ai) timelines?|what comes after",
     r"trends\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d\b[^.?!]*\btrends",  # "Trends to watch in 2027"
 )
 """Titles of posts about what is ahead, predictions among other things."""
