@@ -10,6 +10,12 @@ from build_db.extract.predictions.horizons import due, parse_period
 OPENING: Final = re.compile(r"\W{0,3}([^:：\n]{4,24}?)(?:\s*[:：]|\s+[–—-])\s*(?=\S+\s+\S|[^\x00-\x7f]{3})")
 
 
+# "…: 2031", "… – by 2030-2035", "…: ~2040"
+ENDING: Final = re.compile(
+    r"\S\s*(?:[:：]|\s[–—-])\s*(?:by |around |about |before |[~≈<])?(20\d\d(?:\s?[–—-]\s?20\d\d)?)\W*$"
+)
+
+
 def time_before(text: str, context: Context) -> str | None:
     """Read the time that a statement opens with.
 
@@ -23,6 +29,21 @@ def time_before(text: str, context: Context) -> str | None:
     if "20" not in text[:24] or not (match := OPENING.match(text)):
         return None
     horizon = parse_period(match[1], context.clock, context.language)
+    return None if horizon is None or context.clock.is_history(horizon) else horizon
+
+
+def time_behind(text: str, context: Context) -> str | None:
+    """Read the time that a statement ends with, as in a timeline: `A robot cooks in any kitchen: 2036`.
+
+    Args:
+        text: Plain text.
+        context: The post.
+
+    Returns:
+        The horizon, where it was not over when the post was made; None where the text ends otherwise.
+    """
+    match = ENDING.search(text) if "20" in text[-14:] else None
+    horizon = parse_period(match[1], context.clock, context.language) if match else None
     return None if horizon is None or context.clock.is_history(horizon) else horizon
 
 

@@ -5,7 +5,15 @@ from dataclasses import replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NUMBERING, best_sentence, claims_of, is_question, strength_of
+from build_db.extract.predictions.claims import (
+    FUTURE,
+    NUMBERING,
+    best_sentence,
+    claims_of,
+    is_question,
+    strength_of,
+    tidy,
+)
 from build_db.extract.predictions.dated import time_before
 from build_db.extract.predictions.frames import Purpose, is_headline, is_named
 from build_db.extract.predictions.horizons import parse_horizon
@@ -36,7 +44,7 @@ def find_in_headings(context: Context) -> Iterator[Candidate]:
 
 
 def run_in_claims(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
-    """Find the bold openings of paragraphs that make a series: `**1. It will rain.** Clouds are near.`"""
+    """Find the bold openings of paragraphs that make a series: `**1. It will rain.** Clouds are near.`."""
     opened = [unit for unit in units if unit.kind != "item" and not unit.quoted and opens_bold(unit)]
     named = [unit for unit in opened if NUMBERING.match(unit.text) or is_named(unit.text, context.language)]
     is_series = len(opened) > FEWEST and context.opening.is_devoted
@@ -49,7 +57,12 @@ def opens_bold(unit: Unit) -> bool:
     """Tell whether a paragraph opens with a bold statement of its own, with text behind it."""
     bold = unit.text[: unit.bold_end].strip()
     goes_on = unit.bold_end < len(unit.text.rstrip())
-    return goes_on and len(bold.split()) > FEWEST and not bold.endswith(COLONS) and not unit.text[unit.bold_end :].startswith(COLONS)
+    return (
+        goes_on
+        and len(bold.split()) > FEWEST
+        and not bold.endswith(COLONS)
+        and not unit.text[unit.bold_end :].startswith(COLONS)
+    )
 
 
 def series_of_headings(context: Context) -> list[list[Unit]]:
@@ -92,16 +105,22 @@ def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
         return
     *_, claim = claims_of(unit, context)
     end = end_of_heading(unit, below)
-    says_all = is_statement(unit, context)
-    yield replace(claim, line_end=end, explaining=end - unit.line_end if says_all else 0)
-    if not says_all:  # "1. Phones": the first sentence says what of them, others say more
-        yield from further_claims(below, context)
+    if is_statement(unit, context) or is_named(unit.text, context.language):
+        says_all = is_statement(unit, context)
+        yield replace(claim, line_end=end, explaining=end - unit.line_end if says_all else 0)
+    if not is_statement(unit, context):  # "1. Phones": the first sentence says what of them, others say more
+        yield from claims_on(unit, replace(claim, line_end=end), below, context)
 
 
-def further_claims(below: Sequence[Unit], context: Context) -> Iterator[Candidate]:
-    """Find what the paragraphs below a numbered topic predict beyond its first claim, each by a time or "I think"."""
+def claims_on(topic: Unit, claim: Candidate, below: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find what the paragraphs below a numbered topic predict: the first claim, and more by a time or "I think"."""
     language = context.language
     claims = [(unit, text) for unit in prose_of(below, context) for text in claims_in_prose(unit, language)]
+    if not is_named(topic.text, language):
+        first = claims[0][1] if claims else None
+        yield (
+            replace(claim, text=first, subject=tidy(topic.text, language)) if first and claim.stated is None else claim
+        )
     for unit, text in claims[1:]:
         if strength_of(text, language) > FUTURE or parse_horizon(text, context.clock, language):
             yield place_sentence(unit, text)

@@ -34,10 +34,13 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     dated = opinions | {unit.number for unit in openings}
     tells = context.opening.is_devoted and not context.taken and not plain
     for number, frame in enumerate(context.frames):
-        if frame.purpose is Purpose.ASIDE:
+        if frame.purpose is Purpose.ASIDE and (context.has_label or context.opening.is_devoted):
             continue
         for unit in units.by_section.get(number, ()):
-            if unit.quoted or unit.kind not in ("paragraph", "label") or explains(unit, language):
+            is_prose = unit.kind in ("paragraph", "label") or (
+                unit.kind == "item" and frame.purpose is not Purpose.PREDICTIONS
+            )
+            if unit.quoted or not is_prose or explains(unit, language):
                 continue
             if frame.purpose is Purpose.PREDICTIONS:
                 if not unit.leads:
@@ -45,7 +48,8 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
                     yield from told_in_present(unit, context) if tells else ()
                 continue
             said = list(plain_predictions(unit, context)) if unit.number in plain else []
-            if unit.number in dated or (context.opening.is_forward and frame.purpose is Purpose.OTHER):
+            is_dated = unit.number in dated or (context.opening.is_forward and frame.purpose is Purpose.OTHER)
+            if is_dated and frame.purpose is not Purpose.ASIDE:
                 said += [text for text in dated_opinions(unit, context) if text not in said]
             for sentence in said:
                 if not sentence.endswith(COLONS):  # "We'll see it in such as:"

@@ -47,7 +47,9 @@ PERFORMATIVES: Final = (
 """What makes a sentence a prediction of its author's."""
 
 PLAIN_PREDICTIONS: Final = (
-    r"(?:I|we)(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
+    r"I(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
+    # "We predict that it will rain"; not "We predict the price from the size", as methods do
+    r"we (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)[^.;]*?\b(?:will|won't|by (?:19|20)\d\d)",
     r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager) (?:that|on|money)",  # "I'd bet that"
     *BETS,
     # "my prediction is", "so here's my prediction:"
