@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
+from build_db.extract.predictions.claims import HEDGED, NUMBERING, candidate_of, claims_of, says_something, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import Matcher, label_of, speaks
 from build_db.extract.predictions.lists import statements_in
@@ -197,9 +197,14 @@ def verdict_in(unit: Unit | None, context: Context) -> Verdict | None:
 
 
 def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
-    """Find paragraphs with a probability, each graded by what stands below it."""
+    """Find paragraphs with a probability, each graded by what stands below it, and such as grade their bold opening."""
     for place, unit in enumerate(group):
         if unit.kind not in ("paragraph", "label") or not is_graded(unit, context):
+            continue
+        if says_something(unit.text[: unit.bold_end]) and (
+            verdict := parse_verdict(unit.text[unit.bold_end :], context.language)
+        ):
+            yield replace(candidate_of(unit), text=unit.text[: unit.bold_end], verdict=verdict)
             continue
         following = group[place + 1] if place + 1 < len(group) else None
         if following is None or not is_marked(unit, context):

@@ -19,7 +19,7 @@ from build_db.normalise import split_sentences
 QUOTES: Final = ("“", "”", '"', "「", "«", "„")
 """What opens or closes a quotation; any tells that there is one."""
 SHORTEST_CLAIM: Final = 6
-"""A text of no more words above a list says how likely its items are rather than what will be: "What I am 80% sure of:"."""
+"""A text of no more words above a list says how likely its items are, not what will be: "What I am 80% sure of:"."""
 # “It will rain.”
 QUOTATION: Final = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“|「[^」]*」")
 

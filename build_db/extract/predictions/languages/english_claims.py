@@ -23,7 +23,8 @@ BETS: Final = (
 
 CONVICTIONS: Final = (
     # "I'm confident that it goes in June 2027", "I'd be surprised if it stayed beyond May"
-    r"I(?:'m| am) (?:\w+ )?(?:confident|certain|convinced|sure)\b|I(?:'d| would) (?:not )?be (?:\w+ )?(?:surprised|shocked)"
+    r"I(?:'m| am) (?:\w+ )?(?:confident|certain|convinced|sure)\b"
+    r"|I(?:'d| would) (?:not )?be (?:\w+ )?(?:surprised|shocked)"
     r"|I wouldn't be (?:\w+ )?(?:surprised|shocked)",
 )
 """What says how sure the author is."""
@@ -50,7 +51,8 @@ PLAIN_PREDICTIONS: Final = (
     r"I(?:'?d| would)? (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)",  # "I predict"
     # "We predict that it will rain"; not "We predict the price from the size", as methods do
     r"we (?:(?:also|still|boldly|hereby) )?(?:predict|forecast)(?! what)[^.;]*?\b(?:will|won't|by (?:19|20)\d\d)",
-    r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager) (?:that|on|money)",  # "I'd bet that"
+    r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager)"
+    r" (?:that|on|money|(?:\w+ ){1,4}?(?:will|won't))",  # "I'd bet that"
     *BETS,
     # "my prediction is", "so here's my prediction:"
     r"my (?:\w+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
@@ -148,7 +150,8 @@ HEADLINES: Final = (
     r"|replaces?|beats?|kills?|eats?|joins?|dominates?|reach(?:es)?|acquires?|buys?|announces?|adopts?|surpass(?:es)?"
     r"|stops?|wins?|shifts?|moves?|turns?|drives?|cross(?:es)?|unlocks?|enters?|rebounds?|finds?|gives? way)"
     r" (?!(?:in|of|and|for|from|by|to|with|or)\b)\w+",
-    r"(?<=\w )(?:dies?|disappears?|arrives?|collapses?|emerges?|matters?|goes? mainstream|takes? off)\W*$",  # "Diesel dies"
+    # "Diesel dies"
+    r"(?<=\w )(?:dies?|disappears?|arrives?|collapses?|emerges?|matters?|goes? mainstream|takes? off)\W*$",
 )
 """What makes a heading a statement, told in the present tense."""
 
