@@ -486,7 +486,8 @@ def words_of(language: Language) -> list[str]:
 
 
 DATES = "2026 2027 2030 2030s '26 ’27 fy26 fy FY 2026-06-30 2026-06 1 2 31st 30 1st 26 3Q26 2026Q3 est x Acme İ".split()
-JOINTS = st.sampled_from(["", "", "-", ", ", "'", "\n", "’", "/", "–", *[" "] * 12])
+# texts have no other white space than single blanks
+JOINTS = st.sampled_from(["", "", "-", ", ", "'", "’", "/", "–", *[" "] * 12])
 
 
 @given(st.data(), st.sampled_from(sorted(LANGUAGES)))

@@ -6,8 +6,9 @@ from itertools import takewhile
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import HEDGED, NUMBERING, candidate_of, claims_of, says_something, strength_of
+from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
 from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.graded_texts import is_graded, marked_claims, quoted_claims, verdict_in
 from build_db.extract.predictions.languages import Matcher, label_of, speaks
 from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.probability import end_of_heading
@@ -57,11 +58,6 @@ def groups_of(context: Context) -> list[list[Unit]]:
 def is_judged_itself(heading: Unit, context: Context) -> bool:
     """Tell whether a heading ends with its own verdict, "It rains: B+": what is quoted below it is evidence."""
     return heading.kind == "heading" and last_verdict(heading.text, context.language) is not None
-
-
-def is_graded(unit: Unit, context: Context) -> bool:
-    """Tell whether a text stands where earlier predictions are graded."""
-    return context.frames[unit.section].purpose is Purpose.GRADED
 
 
 def labelled_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
@@ -173,51 +169,6 @@ def verdicts_of(items: Sequence[Unit], context: Context) -> dict[int, Verdict]:
             found.update({other.number: verdict for other in meant})
         open_items = []
     return found
-
-
-def quoted_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
-    """Find statements that are quoted in order to be graded by the text below them."""
-    for place, unit in enumerate(group):
-        if not unit.quoted or not is_graded(unit, context):
-            continue
-        below = next((other for other in group[place + 1 :] if not other.quoted), None)
-        verdict = verdict_in(below, context)
-        for claim in claims_of(unit, context):
-            yield replace(claim, verdict=claim.verdict or verdict)
-
-
-def verdict_in(unit: Unit | None, context: Context) -> Verdict | None:
-    """Read the verdict of a text: behind its label, or plainly at its start."""
-    if unit is None:
-        return None
-    if verdict := parse_verdict(unit.text, context.language):
-        return verdict
-    match = label_of(context.language, "verdict_labels").match(unit.text)
-    return parse_verdict(unit.text[match.end() :], context.language) if match else None
-
-
-def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
-    """Find paragraphs with a probability, each graded by what stands below it, and such as grade their bold opening."""
-    for place, unit in enumerate(group):
-        if unit.kind not in ("paragraph", "label") or not is_graded(unit, context):
-            continue
-        if says_something(unit.text[: unit.bold_end]) and (
-            verdict := parse_verdict(unit.text[unit.bold_end :], context.language)
-        ):
-            yield replace(candidate_of(unit), text=unit.text[: unit.bold_end], verdict=verdict)
-            continue
-        following = group[place + 1] if place + 1 < len(group) else None
-        if following is None or not is_marked(unit, context):
-            continue
-        verdict = verdict_in(following, context)
-        for claim in claims_of(unit, context):
-            yield replace(claim, verdict=claim.verdict or verdict)
-
-
-def is_marked(unit: Unit, context: Context) -> bool:
-    """Tell whether a text ends with its probability."""
-    stated = context.stated_in(unit)
-    return bool(stated) and not unit.text[stated[-1].end :].strip(" .")
 
 
 def verdict_below(below: Sequence[Unit], context: Context) -> Verdict | None:

@@ -146,12 +146,12 @@ ABOUT_PREDICTIONS: Final = (
 
 HEADLINES: Final = (
     # "Electric ferries become common"; not "What to get", "A month of becoming"
-    r"(?<=\w )(?:gets?|becomes?|loses?|keeps?|remains?|stays?|fails?|grows?|goes?|comes?|takes?|makes?|overtakes?"
+    r"(?<=\w\s)(?:gets?|becomes?|loses?|keeps?|remains?|stays?|fails?|grows?|goes?|comes?|takes?|makes?|overtakes?"
     r"|replaces?|beats?|kills?|eats?|joins?|dominates?|reach(?:es)?|acquires?|buys?|announces?|adopts?|surpass(?:es)?"
     r"|stops?|wins?|shifts?|moves?|turns?|drives?|cross(?:es)?|unlocks?|enters?|rebounds?|finds?|gives? way)"
     r" (?!(?:in|of|and|for|from|by|to|with|or)\b)\w+",
     # "Diesel dies"
-    r"(?<=\w )(?:dies?|disappears?|arrives?|collapses?|emerges?|matters?|goes? mainstream|takes? off)\W*$",
+    r"(?<=\w\s)(?:dies?|disappears?|arrives?|collapses?|emerges?|matters?|goes? mainstream|takes? off)\W*$",
 )
 """What makes a heading a statement, told in the present tense."""
 

@@ -1,0 +1,61 @@
+"""Earlier predictions in quotations and paragraphs, graded by what stands behind them: `> It rains.`, "It did not."."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from build_db.extract.predictions.base import Candidate, Context
+from build_db.extract.predictions.claims import candidate_of, claims_of, says_something
+from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.languages import label_of
+from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.verdicts import Verdict, parse_verdict
+
+
+def is_graded(unit: Unit, context: Context) -> bool:
+    """Tell whether a text stands where earlier predictions are graded."""
+    return context.frames[unit.section].purpose is Purpose.GRADED
+
+
+def quoted_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find statements that are quoted in order to be graded by the text below them."""
+    for place, unit in enumerate(group):
+        if not unit.quoted or not is_graded(unit, context):
+            continue
+        below = next((other for other in group[place + 1 :] if not other.quoted), None)
+        verdict = verdict_in(below, context)
+        for claim in claims_of(unit, context):
+            yield replace(claim, verdict=claim.verdict or verdict)
+
+
+def verdict_in(unit: Unit | None, context: Context) -> Verdict | None:
+    """Read the verdict of a text: behind its label, or plainly at its start."""
+    if unit is None:
+        return None
+    if verdict := parse_verdict(unit.text, context.language):
+        return verdict
+    match = label_of(context.language, "verdict_labels").match(unit.text)
+    return parse_verdict(unit.text[match.end() :], context.language) if match else None
+
+
+def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find paragraphs with a probability, each graded by what stands below it, and such as grade their bold opening."""
+    for place, unit in enumerate(group):
+        if unit.kind not in ("paragraph", "label") or not is_graded(unit, context):
+            continue
+        if says_something(unit.text[: unit.bold_end]) and (
+            verdict := parse_verdict(unit.text[unit.bold_end :], context.language)
+        ):
+            yield replace(candidate_of(unit), text=unit.text[: unit.bold_end], verdict=verdict)
+            continue
+        following = group[place + 1] if place + 1 < len(group) else None
+        if following is None or not is_marked(unit, context):
+            continue
+        verdict = verdict_in(following, context)
+        for claim in claims_of(unit, context):
+            yield replace(claim, verdict=claim.verdict or verdict)
+
+
+def is_marked(unit: Unit, context: Context) -> bool:
+    """Tell whether a text ends with its probability."""
+    stated = context.stated_in(unit)
+    return bool(stated) and not unit.text[stated[-1].end :].strip(" .")
