@@ -7,7 +7,8 @@ from markdown_it.token import Token
 
 from build_db.markdown import RENDERER, parse_markdown
 from build_db.markdown.flavours import FLAVOURS
-from build_db.render import CLEANER, clean_page
+from build_db.render import clean_page
+from build_db.render.allowed import CLEANER
 from build_db.render.pages import ADDRESS, SOUND, UnsoundError, write_page
 
 # Markup of every kind that is written at once, beside what escapes and what no address of such a page may be.
