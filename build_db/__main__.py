@@ -20,6 +20,7 @@ from build_db.pipeline import build, preview
 from build_db.plan import Plan, Report
 from build_db.problems import Problem, has_error
 from build_db.records import Prediction
+from build_db.workers import calm_collector
 
 PARALLEL_FROM: Final = 200
 """Number of files from which processes of their own are worth their start."""
@@ -169,6 +170,7 @@ def carry_out(quiet: bool, workers: int | None, **options: Any) -> int:
     Returns:
         The exit code.
     """
+    calm_collector()
     choice = Choice(**{name: options.pop(name) for name in ("include", "exclude", "dialect", "drafts")})
     plan = Plan(workers=workers or count_workers(options["posts"]), choice=choice, **options)
     try:

@@ -46,24 +46,51 @@ class Said(NamedTuple):
     """What it says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What is compared of a prediction."""
+Words = frozenset[str]
+"""The words of a statement that tell it from others."""
 
-    id: str
-    """Its id."""
 
-    post_id: str
-    """Its post."""
+@dataclass
+class Wordings:
+    """Earlier predictions by their words, those with the same words together: they are compared once."""
 
-    made_on: str | None
-    """The day of the post, ISO 8601."""
+    said: dict[Words, list[Said]] = field(default_factory=dict)
+    """Words → the predictions that consist of them."""
 
-    words: frozenset[str]
-    """The words that tell it from others."""
+    by_word: dict[str, list[Words]] = field(default_factory=dict)
+    """A word → those of `said` that it is one of."""
 
-    numbers: frozenset[str]
-    """The numbers among them: a claim about 10 per cent is not one about 20."""
+    def add(self, said: Said) -> None:
+        """Add a prediction."""
+        words = words_of(said.statement)
+        if words not in self.said:
+            self.said[words] = []
+            for word in words:
+                self.by_word.setdefault(word, []).append(words)
+        self.said[words].append(said)
+
+    def like(self, words: Words) -> list[tuple[float, Words]]:
+        """Find those most like other words, and with the same numbers: a claim about 10 per cent is none about 20.
+
+        Args:
+            words: The others.
+
+        Returns:
+            The share of what they have in common, where it is large enough to count, and the words, the most alike
+            first.
+        """
+        near = {other for word in self.rarest(words) for other in self.by_word.get(word, ())}
+        shares = [(len(words & other) / len(words | other), other) for other in near]
+        close = [(share, other) for share, other in shares if share > LIKE - APART - ROUNDING]
+        numbers = numbers_of(words)
+        alike = [(share, other) for share, other in close if numbers_of(other) == numbers]
+        return sorted(alike, key=itemgetter(0), reverse=True)
+
+    def rarest(self, words: Words) -> list[str]:
+        """Give the rarest of some words, so many that what is like them, or nearly so, has one of them."""
+        shared = ceil((LIKE - APART) * len(words) - ROUNDING)
+        ordered = sorted(words, key=lambda word: (len(self.by_word.get(word, ())), word))
+        return ordered[: len(words) - shared + 1]
 
 
 @dataclass
@@ -85,10 +112,11 @@ class Claims:
         Args:
             rows: Table → rows.
         """
+        authors = frozenset(author for _, author, _ in rows.get("post_authors", ()))
         for row in rows.get("predictions", ()):
             *said, restated = TOLD(row)
             (self.restated if restated else self.earlier).append(Said(*said))
-            self.authors[said[1]] = frozenset(author for _, author, _ in rows.get("post_authors", ()))
+            self.authors[said[1]] = authors
 
     def match(self) -> Iterator[tuple[str, str]]:
         """Find the prediction that each restated one repeats.
@@ -97,48 +125,41 @@ class Claims:
             The id of the earlier prediction and of the one that restates it, in the order of the
             latter; none where several earlier ones fit alike, or none does.
         """
-        by_word: dict[str, list[Claim]] = {}
-        for claim in map(read_claim, self.earlier if self.restated else ()):
-            for word in claim.words:
-                by_word.setdefault(word, []).append(claim)
-        for claim in map(read_claim, self.restated):
-            if len(claim.words) >= FEWEST_WORDS and (earlier := self.best(claim, by_word)):
-                yield earlier.id, claim.id
+        wordings = Wordings()
+        for said in self.earlier if self.restated else ():
+            wordings.add(said)
+        for said in self.restated:
+            words = words_of(said.statement)
+            if len(words) >= FEWEST_WORDS and (earlier := self.best(said, words, wordings)):
+                yield earlier.id, said.id
 
-    def best(self, claim: Claim, by_word: Mapping[str, list[Claim]]) -> Claim | None:
+    def best(self, said: Said, words: Words, wordings: Wordings) -> Said | None:
         """Find the earlier prediction that fits a restated one, and clearly better than any other."""
-        others = {other.id: other for word in rarest(claim, by_word) for other in by_word.get(word, ())}
-        scored = sorted(((self.likeness(claim, other), key) for key, other in others.items()), reverse=True)
-        if not scored or scored[0][0] < LIKE:
-            return None
-        if len(scored) > 1 and scored[0][0] - scored[1][0] < APART:
-            return None
-        return others[scored[0][1]]
+        fitting = self.fitting(said, words, wordings)
+        share, best = next(fitting, (0.0, None))
+        next_share, _ = next(fitting, (0.0, None))
+        return best if share >= LIKE and share - next_share >= APART else None
 
-    def likeness(self, claim: Claim, other: Claim) -> float:
-        """Tell how much of their words two predictions share: 0 to 1, and 0 where one cannot repeat the other."""
-        if other.post_id == claim.post_id or other.numbers != claim.numbers:
-            return 0.0
-        if other.made_on and claim.made_on and other.made_on >= claim.made_on:
-            return 0.0
-        share = len(claim.words & other.words) / len(claim.words | other.words)
-        is_same_author = not self.authors[claim.post_id].isdisjoint(self.authors[other.post_id])
-        return share if is_same_author or claim.words == other.words else 0.0
+    def fitting(self, said: Said, words: Words, wordings: Wordings) -> Iterator[tuple[float, Said]]:
+        """Yield the earlier predictions that another can repeat, those that share most of their words with it first."""
+        authors = self.authors[said.post_id]
+        for share, others in wordings.like(words):
+            for other in wordings.said[others]:
+                may_repeat = others == words or not authors.isdisjoint(self.authors[other.post_id])
+                if may_repeat and other.post_id != said.post_id and is_before(other.made_on, said.made_on):
+                    yield share, other
 
 
-def read_claim(said: Said) -> Claim:
-    """Read what is compared of a prediction."""
-    words = words_of(said.statement)
-    return Claim(said.id, said.post_id, said.made_on, words, frozenset(filter(str.isdigit, words)))
+def is_before(earlier: str | None, later: str | None) -> bool:
+    """Tell whether a day is before another; where one is not known, it may be."""
+    return not (earlier and later) or earlier < later
 
 
-def words_of(statement: str) -> frozenset[str]:
+def words_of(statement: str) -> Words:
     """Give the words of a statement that tell it from others."""
-    return frozenset(word for word in WORD.findall(statement.casefold()) if word not in STOPS)
+    return frozenset(WORD.findall(statement.casefold())) - STOPS
 
 
-def rarest(claim: Claim, by_word: Mapping[str, list[Claim]]) -> list[str]:
-    """Give the rarest words of a claim, so many that one like it, or nearly so, has one of them."""
-    shared = ceil((LIKE - APART) * len(claim.words) - ROUNDING)
-    ordered = sorted(claim.words, key=lambda word: (len(by_word.get(word, ())), word))
-    return ordered[: len(claim.words) - shared + 1]
+def numbers_of(words: Words) -> Words:
+    """Give the numbers among words."""
+    return frozenset(filter(str.isdigit, words))

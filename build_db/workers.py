@@ -47,6 +47,6 @@ def apply(function: Callable[[Item], Result], items: Sequence[Item]) -> list[Res
 
 
 def calm_collector() -> None:
-    """Let the garbage collector look less often: a worker's objects are many and live as long as a post."""
+    """Let the garbage collector look less often: the objects of a build are many, and most live as long as a post."""
     gc.freeze()
     gc.set_threshold(100_000, 10, 50)

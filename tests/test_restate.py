@@ -68,6 +68,13 @@ def test_where_two_fit_alike_none_is_chosen() -> None:
     assert matches(SAID, EARLIER, again) == []
 
 
+def test_where_another_fits_nearly_as_well_none_is_chosen() -> None:
+    nearly = (prediction("older", "Umbrellas will be sold in every shop of the town tomorrow", "2024-01-01"), ("ann",))
+
+    assert matches(f"{SAID} tomorrow", EARLIER, nearly) == []
+    assert matches(f"{SAID} tomorrow", EARLIER) == [(f"old/{SAID}", f"new/{SAID} tomorrow")]
+
+
 @pytest.mark.parametrize("made_on", ["2025-01-01", "2024-06-01"])
 def test_what_was_said_later_or_on_the_same_day_is_not_repeated(made_on: str) -> None:
     assert matches(SAID, EARLIER, made_on=made_on) == []

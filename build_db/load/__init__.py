@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from types import NoneType
 from typing import Final
 
 from sqlite_utils import Database
@@ -43,7 +44,7 @@ INSERTS: Final[dict[str, str]] = {
     "resources": (
         "insert into resources values (?, ?, ?, ?, ?)"
         " on conflict (id) do update set label = better_name(resources.label, excluded.label)"
-        " where excluded.label is not null"
+        " where excluded.label is not null and excluded.label is not resources.label"
     ),
     "links": "insert into links values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "talks": "insert or ignore into talks values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -78,6 +79,7 @@ class Loader:
         self.db = Database(sqlite3.connect(draft, isolation_level=None))
         for pragma in DRAFT_PRAGMAS:
             self.db.execute(pragma)
+        sqlite3.register_adapter(NoneType, leave_none)
         self.db.conn.create_function("better_name", 2, better_name, deterministic=True)
         for table in TABLES:
             create_table(self.db, table)
@@ -142,6 +144,10 @@ class Loader:
         self.db.analyze()
         check_integrity(self.db)
         return {table.name: self.db.table(table.name).count for table in TABLES}
+
+
+def leave_none(_: None) -> None:
+    """Adapt None: sqlite3 looks for how to wherever a value is missing, and longest where nobody tells it."""
 
 
 def create_table(db: Database, table: Table) -> None:

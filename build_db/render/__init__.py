@@ -6,38 +6,14 @@ from functools import partial
 from html import escape, unescape
 from typing import Final
 
-import nh3
 from markdown_it.token import Token
 
 from build_db.markdown import RENDERER
 from build_db.models import Document
 from build_db.normalise import absolute_url
-from build_db.render.plain_pages import BeyondError, write_page
+from build_db.render.allowed import CLEANER
+from build_db.render.pages import UnsoundError, write_page
 
-TAGS: Final = frozenset(
-    "a abbr b blockquote br caption cite code dd del details div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img"
-    " ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time tr"
-    " tt u ul var".split()
-)
-ATTRIBUTES: Final[dict[str, set[str]]] = {
-    "*": {"id", "lang", "dir", "title"},
-    "a": {"href"},
-    "img": {"src", "alt"},
-    "ol": {"start"},
-    "td": {"colspan", "rowspan", "align"},
-    "th": {"colspan", "rowspan", "align", "scope"},
-    "time": {"datetime"},
-}
-CLASSES: Final[dict[str, set[str]]] = {
-    "a": {"prediction-mark", "footnote-backref"},
-    "p": {"label"},
-    "section": {"footnotes"},
-    "sup": {"footnote-ref"},
-    "div": {"caption"},
-}
-"""Classes that the stylesheet knows; a post's own are dropped."""
-
-SCHEMES: Final = {"http", "https", "mailto"}
 # What the sanitiser writes: '<img src="a.png" alt="A > B">', '<a href="x" id="y">', '</a>'
 IMAGE_OR_LINK: Final = re.compile(r'<(img|/?a)\b((?:[^>"]|"[^"]*")*)>')
 # '<a id="x" href="../b/"' up to the end of a relative target
@@ -47,10 +23,6 @@ IDLE_LINK: Final = re.compile(r'(<a(?: (?!href=)[a-z-]+="[^"]*")*) rel="noopener
 FIXED: Final = ("https://", "http://", "mailto:", "#")
 """How a target starts that is not relative."""
 IMAGE_VALUE: Final = re.compile(r'\b(src|alt)="([^"]*)"')  # 'src="a.png"'
-
-CLEANER: Final = nh3.Cleaner(
-    tags=set(TAGS), attributes=ATTRIBUTES, allowed_classes=CLASSES, url_schemes=SCHEMES, link_rel="noopener"
-)
 
 
 def render_document(document: Document, predictions: Mapping[str, int], source_url: str | None) -> str:
@@ -80,19 +52,20 @@ def render_document(document: Document, predictions: Mapping[str, int], source_u
 
 
 def clean_page(tokens: Sequence[Token], marks: Mapping[int, Sequence[str]]) -> str:
-    """Write a page at once where there is nothing to sanitise; else render it, then sanitise it.
+    """Write a page as it may be shown.
 
     Args:
         tokens: All tokens of a post.
         marks: Index of a token with text → slugs of the predictions that are marked behind it.
     """
     try:
-        return write_page(tokens, {index: "".join(map(clean_mark, slugs)) for index, slugs in marks.items()})
-    except BeyondError:
+        page = write_page(tokens, {index: "".join(map(clean_mark, slugs)) for index, slugs in marks.items()})
+    except UnsoundError:
         marked = list(tokens)
         for index, slugs in marks.items():
             marked[index] = with_marks(tokens[index], slugs)
         return CLEANER.clean(str(RENDERER.renderer.render(marked, RENDERER.options, {})))
+    return page.html if page.is_clean else CLEANER.clean(page.html)
 
 
 def may_have_relative_link(html: str) -> bool:

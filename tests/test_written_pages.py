@@ -7,8 +7,9 @@ from markdown_it.token import Token
 
 from build_db.markdown import RENDERER, parse_markdown
 from build_db.markdown.flavours import FLAVOURS
-from build_db.render import CLEANER, clean_page
-from build_db.render.plain_pages import ADDRESS, BeyondError, write_page
+from build_db.render import clean_page
+from build_db.render.allowed import CLEANER
+from build_db.render.pages import ADDRESS, SOUND, UnsoundError, write_page
 
 # Markup of every kind that is written at once, beside what escapes and what no address of such a page may be.
 PIECES = (
@@ -17,7 +18,8 @@ PIECES = (
     ' "t<>&"),](h "t"),](),),![,\n,\n\n,  \n,> ,- ,3. ,    ,\t,# ,---\n,```x\n,&,&lt;,<,>,",\',\xa0,\x01,'
     "\x0c,\x85,é,\u2028,"
     "|a|b|\n|:-|-|\n,|,https://a.org.,www.a.org,<https://a.org>,me@a.org,[^1],[^1]: n\n,<b>,</p>,\\,[r],"
-    "[r]: /s 't'\n,***"
+    "[r]: /s 't'\n,***,<div>\n,<div id=\"a\">,</div>\n,<textarea>,</textarea>,<table>,<a href='b'>,<img src=c title=\","
+    "<!-- ,-->,<style>,<svg>,<br />,<pre>\n,<td>,<option>,<select>,<iframe src=a></iframe>\n,<ul><li>"
 ).split(",")
 
 
@@ -68,5 +70,47 @@ def test_an_address_that_fits_is_one_that_the_sanitiser_keeps(address: str) -> N
     ],
 )
 def test_what_may_be_there_to_sanitise_is_left_to_the_sanitiser(text: str) -> None:
-    with pytest.raises(BeyondError):
-        write_page(parse_markdown(text, "gfm"), {})
+    assert not write_page(parse_markdown(text, "gfm"), {}).is_clean
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<b>",
+        "</p>",
+        "a > b",
+        "<!-- a - b -->",
+        "<br/>",
+        "<img src=a.png\nalt='<b>'>",
+        '<a href="b" hidden>',
+        "<DIV ID = c>",
+    ],
+)
+def test_whole_tags_are_written_as_they_stand(html: str) -> None:
+    assert SOUND.fullmatch(f"{html}\n{html} {html}")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<textarea>",
+        "<title>",
+        "<svg>",
+        "<b",
+        '<b id="c>',
+        "<b id=c'>",
+        "<!-- a",
+        "<!--> -->",
+        "<!-- a --!> -->",
+        "<?php",
+        "<",
+    ],
+)
+def test_raw_html_that_changes_how_the_rest_is_read_is_left_to_the_renderer(html: str) -> None:
+    assert not SOUND.fullmatch(html)
+    assert not SOUND.fullmatch(f"<p>{html}")
+
+
+def test_a_page_with_such_is_refused() -> None:
+    with pytest.raises(UnsoundError):
+        write_page(parse_markdown("a <textarea>", "gfm"), {})
