@@ -69,7 +69,13 @@ class Opening:
     @cached_property
     def is_forward(self) -> bool:
         """Whether the title promises predictions or what is ahead: "The future of rail", "Trends for 2027"."""
-        return self.is_devoted or speaks(self.language, "forward_titles").search(self.title) is not None
+        looks_ahead = speaks(self.language, "forward_titles").search(self.title) is not None
+        return self.is_devoted or (looks_ahead and not self.is_recap)
+
+    @cached_property
+    def is_recap(self) -> bool:
+        """Whether the title promises a report of what was, or of what is planned: "Notes from a panel", "Roadmap"."""
+        return any(speaks(self.language, field).search(self.title) for field in ("recaps", "aside_labels"))
 
     @cached_property
     def title_horizon(self) -> str | None:

@@ -128,7 +128,9 @@ def is_opinion(sentence: str, context: Context) -> bool:
     language = context.language
     if context.opening.is_forward:
         return strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence)
-    says_so = speaks(language, "dated_openings").match(sentence) or speaks(language, "opinions").search(sentence)
+    says_so = speaks(language, "opinions").search(sentence)
+    if not (says_so or context.opening.is_recap):  # what a report says of next year was announced
+        says_so = speaks(language, "dated_openings").match(sentence)
     return says_so is not None and strength_of(sentence, language) > NO_CLAIM
 
 

@@ -23,7 +23,7 @@ BETS: Final = (
 
 CONVICTIONS: Final = (
     # "I'm confident that it goes in June 2027", "I'd be surprised if it stayed beyond May"
-    r"I(?:'m| am) (?:\w+ )?(?:confident|certain|convinced|sure)\b"
+    r"I(?:'m| am) (?:\w+ )?(?:confident|certain|convinced|sure)\b(?! (?:that )?(?:I|we|you)\b)"
     r"|I(?:'d| would) (?:not )?be (?:\w+ )?(?:surprised|shocked)"
     r"|I wouldn't be (?:\w+ )?(?:surprised|shocked)",
 )
@@ -78,7 +78,7 @@ DATED_OPENINGS: Final = (
     r"^(?:so |but |and |then )?(?:(?:by|in|before) (?:the end of |mid-?|early |late )?(?:19|20)\d\ds?"
     r"|(?:in|over|within|during) (?:the )?(?:next|coming|following) (?:[\w-]+ ){0,2}?(?:years?|decades?|months)"
     r"|(?:within|in) (?:[\w-]+ ){1,3}?(?:years?|decades?)|(?:by )?(?:the end of )?(?:next|this) (?:year|decade)),? "
-    r"(?!(?:we(?!'ll see| will see)|I|you)\b)[^.;:]*?\b(?:will|won't|we'll)",
+    r"(?!(?:we(?!'ll see| will see)|I|you|it|they|he|she|this|that)\b)[^.;:]*?\b(?:will|won't|we'll)",
 )
 """What opens a sentence that says by when something will be: such a one is a prediction wherever it stands."""
 
@@ -105,7 +105,8 @@ NOT_CLAIMS: Final = (
     r"|describe|show|focus"
     r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use"
     r"|(?:start|begin)(?! to see| seeing)|look|talk|give|list"
-    r"|add|post|share|walk"
+    r"|add|post|share|walk|learn|visit|travel|join|miss|enjoy|finish|build|create|develop|explore|study|practi[cs]e"
+    r"|be (?:able|there|attending|speaking|presenting|giving)"
     r""
     r"|introduce|release|attend|submit|publish|organi[sz]e|open[- ]source"
     r"|tell|let|leave|call|keep|check|come back|return|score|grade|assess|judge|count|pick|see (?:how|if"
@@ -125,6 +126,9 @@ NOT_CLAIMS: Final = (
     # "a few reasons I predict this will happen", "I expect this to be good": what was said before
     r"|(?:I|we) (?:predict|expect) (?:that )?(?:this|these|them) (?:will|would|to|is going|are going)",
     r"I(?:'m| am) (?:\w+ )?(?:hopeful|excited|curious|eager)",  # "I'm hopeful that it will"
+    # "Registration will open in May", "I expect to read it": what was announced or planned
+    r"(?:registrations?|submissions?|tickets?|applications?|videos?|recordings?|slides|posters?|proceedings|code) will",
+    r"I (?:\w+ )?expect to (?!see\b)\w+",
     # "if I predict the winner", "my prediction is still right", "I guess that's it", "a big year for me"
     r"(?:if|when|whenever|how|why|whether) (?:I|we) (?:predict|forecast|bet|expect)"
     r"|(?:I|we) (?:predict|forecast|guess) (?:what|how|when|whether|which|who)"

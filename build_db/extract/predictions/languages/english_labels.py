@@ -142,9 +142,9 @@ PREDICTION_LABELS: Final = (
     # "My bets", "Wild guesses", "Speculation"
     r"^\W*(?:(?:my|our|some|a few|the|wild|bold) )*(?:\w+ )?(?:bets|guesses|speculations?)\W*$|(?:guesses|bets) for"
     r"|my (?:forecasts?|guesses|bets)|crystal ball|things (?:I|we) expect",
-    # "Where is this going?", "The future", "The future of ferries"; not "Future work"
+    # "Where is this going?", "The future"; not "Future work"
     r"where (?:is|are) (?:\w+ ){1,3}(?:going|heading|headed)|where (?:\w+ ){1,3}(?:is|are) (?:going|heading|headed)",
-    r"^\W*(?:the )?future(?: of .*)?\W*$",
+    r"^\W*(?:the )?future\W*$",
     # "What 2027 will bring", "On to 2027", "2027 and beyond", "Looking towards 2027"
     r"what (?:will )?(?:19|20)\d\d (?:holds?|(?:will |may |might )?bring)|^\W*(?:on )?to (?:19|20)\d\d\W*$"
     r"|(?:19|20)\d\d and beyond|looking (?:in)?to(?:wards?)? (?:19|20)\d\d",

@@ -54,6 +54,9 @@ OTHERS: Final = (
     r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll|community|crowd"
     r"|consensus) (?:predict|expect|forecast"
     r"|estimate|project)s?",
+    # "The authors make ten predictions"
+    r"(?:authors?|report|team|panel(?:ists?)?|speakers?|experts?|analysts?) (?:also )?"
+    r"(?:makes?|made|gives?|lists?|shares?) (?:[\w-]+ ){0,3}(?:predictions|forecasts)",
     # "gave an interesting talk on"
     r"(?:gave|gives|held|holds) (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}"
     r"(?:talk|keynote|presentation|lecture|tutorial)",
@@ -62,7 +65,8 @@ OTHERS: Final = (
     # "Mara Quill lays out", "Orlova describes"
     r"(?-i:[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2} (?:also )?"
     r"(?:lays out|outlines|describes|explores|explains|discusses))",
-    r"(?:he|she|they) (?:predict|expect|forecast|believe|think|estimate|project|claim|say)s?",  # "she expects"
+    r"(?:he|she|they) (?:predict|expect|forecast|believe|think|estimate|project|claim|say|write|argue"
+    r"|warn)s?",  # "she expects"
     r"(?:experts?|analysts?)'? (?:predictions|forecasts)",  # "analysts' forecasts"
 )
 """What makes a forecast somebody else's."""
