@@ -1,7 +1,7 @@
 """Tables of predictions: a row each, with columns for how likely, by when and how it turned out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
@@ -40,6 +40,9 @@ class Columns:
     predictor: int | None
     """Who said it."""
 
+    timed: tuple[int, ...] = ()
+    """How likely it is by the time in the header, where several columns say so: "by 2027", "by 2030"."""
+
 
 def find_in_tables(context: Context) -> Iterator[Candidate]:
     """Find the rows of tables of predictions.
@@ -61,7 +64,10 @@ def find_columns(header: Block, rows: Sequence[Block], table: Table, context: Co
     """Tell what the columns of a table are; None where it is no table of predictions."""
     language, names = context.language, [text_of(cell) for cell in header.children]
     numeric = [i for i, _ in enumerate(names) if is_numeric(i, rows)]
+    clock = Clock(context.made_on, context.opening.year)
+    timed = tuple(i for i in numeric if parse_period(names[i], clock, language))
     claim = first(names, speaks(language, "claim_columns"), numeric)
+    claim = 0 if claim is None and timed and not names[0] else claim
     if claim is None:
         return None
     likely = [i for i in numeric if i != claim]
@@ -74,6 +80,7 @@ def find_columns(header: Block, rows: Sequence[Block], table: Table, context: Co
         horizon=first(names, speaks(language, "horizon_columns"), [claim, *likely]),
         verdict=first(names, speaks(language, "verdict_columns"), [claim, *likely]),
         predictor=first(names, speaks(language, "predictor_columns"), [claim, *likely]),
+        timed=timed if len(timed) > 1 else (),
     )
     return columns if is_of_predictions(names[claim], columns, table, rows, context) else None
 
@@ -103,14 +110,14 @@ def wordy(rows: Sequence[Block], column: int) -> bool:
 
 
 def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -> Iterator[Candidate]:
-    """Make a candidate of a row; a row without a statement is none."""
+    """Make candidates of a row: one, or one for each time that a column is for; a row without a statement is none."""
     if columns.claim >= len(row.children):
         return
     cell = row.children[columns.claim]
     text = text_of(cell)
     if not text:
         return
-    yield Candidate(
+    claim = Candidate(
         section=table.section,
         line_start=row.line_start,
         line_end=row.line_end,
@@ -125,6 +132,13 @@ def claim_of_row(row: Block, columns: Columns, table: Table, context: Context) -
         or (context.opening.looks_back and columns.verdict is not None),
         verdict=parse_verdict(cell_text(row, columns.verdict), context.language),
     )
+    header, clock = table.block.children[0], Clock(context.made_on, context.opening.year)
+    for column in columns.timed:
+        if stated := parse_cell_probability(cell_text(row, column)):
+            horizon = parse_period(cell_text(header, column), clock, context.language)
+            yield replace(claim, stated=stated, horizon=horizon)
+    if not columns.timed:
+        yield claim
 
 
 def horizon_of(row: Block, columns: Columns, table: Table, context: Context) -> str | None:

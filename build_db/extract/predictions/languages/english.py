@@ -202,7 +202,7 @@ ENGLISH: Final = Language(
     verdict_labels=(
         r"(?:(?:the|my|final|actual|current|\d{4}|self)[\s-]+){0,2}"
         r"(?:results?|outcomes?|verdict|grade|graded|score|status|resolution|resolved|assessment|evaluation|analysis|"
-        r"judge?ment|ruling|rating)",
+        r"judge?ment|ruling|rating|points)",
         r"how (?:it|this|that|they) (?:went|turned out|did|played out|fared|aged)|did (?:it|this|that) happen\??",
         r"where (?:it|this|that|things?|we) (?:stands?|are)(?: now)?",
         r"what (?:actually )?happened|reality(?: check)?|in reality|call|was I right\??|correct\??|hit or miss\??",

@@ -22,7 +22,8 @@ LETTER: Final = re.compile(r"([ABCDF])[+\-−–]?(?=\s*(?:$|[.,;:!(\n]|[–—-
 # "1/1", "0.5 points", "8 out of 10", "+1", "½"
 POINTS: Final = re.compile(
     r"(?:(?P<sign>[+−-])(?P<one>[01])|(?P<half>½)|(?P<score>\d+(?:\.\d+)?)\s*"
-    r"(?:(?:/|out\s+of)\s*(?P<top>\d+)(?:\s+points?)?|\s+points?|\s?pts?))(?=\s*(?:$|[.,;:!(\n]|[–—-]\s))",
+    r"(?:(?:/|out\s+of)\s*(?P<top>\d+)(?:\s+points?)?|\s+points?|\s?pts?))"
+    r"(?=\s*(?:$|[.,;:!(\n]|[–—-]\s)|\s+(?-i:[A-Z]))",  # "0/1 Nobody came"
     re.IGNORECASE,
 )
 NO_SIGNS: Final = frozenset(map(chr, range(128))) - {*LETTERS, *"+-0123456789"}
