@@ -8,7 +8,13 @@ from typing import Final
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.graded_texts import is_graded, marked_claims, quoted_claims, verdict_in
+from build_db.extract.predictions.graded_texts import (
+    is_graded,
+    marked_claims,
+    quoted_claims,
+    recalled_claims,
+    verdict_in,
+)
 from build_db.extract.predictions.languages import Matcher, label_of, speaks
 from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.probability import end_of_heading
@@ -30,7 +36,7 @@ def find_graded(context: Context) -> Iterator[Candidate]:
     for group in groups_of(context):
         if context.frames[group[0].section].purpose is Purpose.ASIDE:
             continue
-        ways = (labelled_claims, quoted_claims, marked_claims, listed_claims, claim_of_heading)
+        ways = (labelled_claims, quoted_claims, marked_claims, recalled_claims, listed_claims, claim_of_heading)
         for way in (claim_of_heading, *ways) if is_judged_itself(group[0], context) else ways:
             if claims := list(way(group, context)):
                 yield from (replace(claim, restated=True) for claim in claims)

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.claims import candidate_of, claims_of, says_something
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.languages import label_of
+from build_db.extract.predictions.languages import Language, label_of, speaks
+from build_db.extract.predictions.prose import place_sentence
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_verdict
+from build_db.normalise import split_sentences
 
 
 def is_graded(unit: Unit, context: Context) -> bool:
@@ -53,6 +56,29 @@ def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate
         verdict = verdict_in(following, context)
         for claim in claims_of(unit, context):
             yield replace(claim, verdict=claim.verdict or verdict)
+
+
+def recalled_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find sentences that recall what the author expected, each graded by the sentence behind it."""
+    language = context.language
+    recalls = speaks(language, "recalls")
+    for unit in group:
+        if unit.kind not in ("paragraph", "label", "item") or unit.quoted or recalls.search(unit.text) is None:
+            continue
+        sentences = [unit.text[start:end].strip() for start, end in split_sentences(unit.text)]
+        for sentence, behind in pairwise(sentences):
+            match = recalls.search(sentence)
+            verdict = read_echo(behind, language) if match else None
+            if match and verdict:
+                yield replace(place_sentence(unit, sentence), text=sentence[match.end() :].strip(), verdict=verdict)
+
+
+def read_echo(sentence: str, language: Language) -> Verdict | None:
+    """Read a verdict that may say no more than "They did."."""
+    for field, outcome in (("came_true", "right"), ("failed", "wrong")):
+        if speaks(language, field).match(sentence):
+            return Verdict(outcome, sentence.rstrip("."), 0, 0)
+    return parse_verdict(sentence, language)
 
 
 def is_marked(unit: Unit, context: Context) -> bool:

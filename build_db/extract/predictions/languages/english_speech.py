@@ -188,6 +188,13 @@ ENGLISH_SPEECH: Final = Speech(
         r"|editors|staff|experts)",
     ),
     all_of_them=(r"all|none|both|neither|every(?:thing| one)|nothing|these all|they all",),
+    recalls=(
+        r"I (?:(?:also|had|once|first|even) )*(?:predicted|forecast|guessed|expected|said|thought|wrote|bet|claimed"
+        r"|figured)"
+        r"(?: (?:that|last year|back then|in (?:19|20)\d\d))*(?= [^.?!]*\b(?:would|wouldn't)\b)",
+    ),
+    came_true=(r"^(?:and |well, )?(?:it|they|that|this|he|she) (?:did|has|have|was|were|is|are)(?: indeed)?\W*$",),
+    failed=(r"^(?:but |and |well, )?(?:it|they|that|this|he|she) (?:did|has|have|was|were|is|are)(?:n't| not)\W*$",),
     earlier=(
         r"in (?:19|20)\d\d (?:I|we) (?:made|wrote|predicted)|last year(?:'s)?|a year ago|in January"
         r"|twelve months ago|(?:every|each) (?:year|January)|old|earlier|previous",

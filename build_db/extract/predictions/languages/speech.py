@@ -112,6 +112,15 @@ class Speech:
     all_of_them: tuple[str, ...] = ()
     """What opens a verdict on a whole list: `None of these`."""
 
+    recalls: tuple[str, ...] = ()
+    """What says what the author expected once: `I predicted that rents would`; the statement is what stands behind."""
+
+    came_true: tuple[str, ...] = ()
+    """Sentences that say of what was expected no more than that it came: `They did.`."""
+
+    failed: tuple[str, ...] = ()
+    """Sentences that say that it did not: `It didn't.`."""
+
     earlier: tuple[str, ...] = ()
     """What makes predictions those of a year ago: `last year's`."""
 
