@@ -12,7 +12,7 @@ from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probabilities import Stated, find_probabilities
-from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.units import COLONS, Unit
 from build_db.extract.predictions.verdicts import Verdict, find_verdict, last_verdict
 from build_db.normalise import split_sentences
 
@@ -191,11 +191,15 @@ def opening_space(text: str) -> int:
 
 
 def tidy(text: str, language: Language) -> str:
-    """Take off what only introduces a statement: "Prediction 3: ", "1. ", white space."""
+    """Take off what introduces a statement, "Prediction 3: ", "1. ", and the fields behind it, "Confidence: high"."""
     text = NUMBERING.sub("", text.strip(), count=1) if NUMBERING.match(text.strip()) else text.strip()
     match = speaks(language, "statement_prefixes").match(text)
     if match and says_something(text[match.end() :]):
         text = text[match.end() :]
+    for field in speaks(language, "field_names").finditer(text) if any(map(text.__contains__, COLONS)) else ():
+        before = text[: field.start()].rstrip(EDGES)  # "It will rain. Confidence: high."
+        if text[field.end() :].lstrip().startswith(COLONS) and says_something(before):
+            return before.strip().strip("|").strip()
     return text.strip().strip("|").strip()
 
 

@@ -90,6 +90,11 @@ def is_comment(item: Unit, context: Context) -> bool:
     return is_long or text.startswith("(") or speaks(context.language, "first_person").search(text) is not None
 
 
+def states_event(item: Unit, context: Context) -> bool:
+    """Tell whether an item of a post about predictions says what happens, as a headline does: "The mill is sold"."""
+    return context.opening.is_devoted and speaks(context.language, "headlines").search(item.text) is not None
+
+
 def is_subject(item: Unit, within: dict[int | None, list[Unit]], marked: set[int], context: Context) -> bool:
     """Tell whether an item only names what those within it are about."""
     inner = within.get(item.number, [])
@@ -100,6 +105,6 @@ def is_subject(item: Unit, within: dict[int | None, list[Unit]], marked: set[int
     if 2 * sum(other.number in marked for other in inner) > len(inner):
         return True
     words = len(item.text.split())
-    if item.text.rstrip().endswith(".") or words > SUBJECT_WORDS:
+    if item.text.rstrip().endswith(".") or words > SUBJECT_WORDS or states_event(item, context):
         return False
     return words <= STEM_WORDS or strength_of(item.text, context.language) < FUTURE

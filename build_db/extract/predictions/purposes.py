@@ -18,7 +18,9 @@ from build_db.normalise import split_sentences
 
 STRUCK: Final = re.compile(r"^~~.*~~\W*$|^<(del|s|strike)>.*</\1>\W*$", re.DOTALL)  # "~~It will rain~~"
 # "> 0.25: ", "20-40% – ", "5: "
-RANGE: Final = re.compile(r"\s*(?P<sign>[<>≤≥]=?)?\s*[\d.]+%?\s*(?P<to>[-–—]\s*[\d.]+%?)?\s*[:：=–—]\s")
+RANGE: Final = re.compile(
+    r"\s*(?!(?:19|20)\d\d\b)(?P<sign>[<>≤≥]=?)?\s*[\d.]+%?\s*(?P<to>[-–—]\s*[\d.]+%?)?\s*[:：=–—]\s"
+)
 FEWEST_ITEMS: Final = 2
 """One item with a mark may be anything."""
 FEWEST_WORDS: Final = 2

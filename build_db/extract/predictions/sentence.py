@@ -144,7 +144,7 @@ def plain_predictions(unit: Unit, context: Context) -> Iterator[str]:
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
         is_plain = speaks(language, "plain_predictions").search(sentence) is not None
-        if is_plain and strength_of(sentence, language) > NO_CLAIM:
+        if is_plain and (strength_of(sentence, language) > NO_CLAIM or claims_itself(sentence, language)):
             opening = sentence if announces_claim(sentence, language) else opening
             found.append(sentence)
         elif found and strength_of(sentence, language) >= FUTURE and not speaks(language, "leaning").match(sentence):

@@ -154,6 +154,9 @@ HEADLINES: Final = (
     r"|replaces?|beats?|kills?|eats?|joins?|dominates?|reach(?:es)?|acquires?|buys?|announces?|adopts?|surpass(?:es)?"
     r"|stops?|wins?|shifts?|moves?|turns?|drives?|cross(?:es)?|unlocks?|enters?|rebounds?|finds?|gives? way)"
     r" (?!(?:in|of|and|for|from|by|to|with|or)\b)\w+",
+    # "Lock keepers are the new captains", "Diesel is dead", "The mill is sold"; not "Here is why"
+    r"(?<=\w\s)(?:is|are) (?:the (?:new|next|end of)|over|dead|back|everywhere|gone|no longer|coming|sold|built|\w+ed)",
+    r"(?<=\w\s)pivots? to|(?<=\w\s)catch(?:es)? up",  # "Yards pivot to steel"
     # "Diesel dies"
     r"(?<=\w\s)(?:dies?|disappears?|arrives?|collapses?|emerges?|matters?|goes? mainstream|takes? off)\W*$",
 )

@@ -24,7 +24,8 @@ TITLES: Final = (
     r"(?:(?:19|20)\d\d|years?|decades?|future)",
     r"^\W*(?:a|my|one|another) (?:\w+ )?prediction (?:about|for|on)",  # "A prediction about coal"
     # "AI in 2027: what I expect", "What I think will happen", "Ten things that will happen by 2030"
-    r"what (?:I|we) (?:expect|foresee|think will happen)|things (?:that )?(?:will|won't|will not) happen",
+    r"(?:what|things) (?:I|we) (?:expect|foresee|think will happen)|^\W*(?:my )?prediction:|scenarios for (?:19|20)\d\d"
+    r"|things (?:that )?(?:will|won't|will not) happen",
     # "What 2027 holds", "What will 2027 bring?", "What's in store for rail"
     r"what (?:(?:will|might|could|does) )?(?:(?:19|20)\d\d|(?:the )?(?:next|new|coming) year) "
     r"(?:holds?|(?:will |may |might |could )?bring|has in store)|what(?:'s| is) in store",

@@ -46,7 +46,8 @@ OTHERS: Final = (
     r"predictions? of (?:experts?|analysts?|industry)",  # not "Prediction of River Traffic in 2027"
     rf"(?:experts?|analysts?|researchers|economists|pundits|critics|forecasters|futurists) (?:also )?(?:{VERBS})",
     # "Gartner predicts", "The Evening Post expects": a name and a verb of the third person; not "That said, "
-    r"(?-i:(?![Tt]hat said|[Hh]aving said)(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2} (?:also )?"
+    r"(?-i:(?![Tt]hat said|[Hh]aving said|(?:AI|ML|LLM|NLP|Tech|My|Our|Bold|New|Some|These|Those|Year) forecasts)"
+    r"(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2} (?:also )?"
     r"(?:predicts|predicted|forecasts|expects|estimates|believes|says|said|projects|thinks|argues|suggests|warned"
     r"|warns|anticipates))",
     r"(?:some|many|most|others?|people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect|say"
@@ -112,8 +113,8 @@ STATEMENT_PREFIXES: Final = (
 BARE_VERBS: Final = (
     r"^(?:will|won't|to|is|are|has|have|gets?|becomes?|releases?|launch(?:es)?|announces?|acquires?|buys?|ships?"
     r"|files?|goes?"
-    r"|loses?|wins?|beats?|reach(?:es)?|drops?|falls?|rises?|grows?|raises?|cuts?|stops?|starts?|adds?|opens?"
-    r"|closes?|makes?|hits?"
+    r"|loses?|wins?|beats?|reach(?:es)?|drops?|falls?|rises?|grows?|raises?|cuts?|stops?|starts?|adds?|opens"
+    r"|closes|makes?|hits?"
     r"|passes|remains?|stays?|discontinues?|introduces?|sells?|merges?|moves?|hires?|fires?|replaces?"
     r"|publish(?:es)?|kills?|ends?)",
 )
@@ -126,6 +127,12 @@ NOT_STATEMENTS: Final = (
     r"|likelihood|deadline|time ?frame|horizon|resolution|eta|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
 )
 """Items that state nothing."""
+
+FIELD_NAMES: Final = (
+    r"confidence(?: level)?|probability|likelihood|why|reason(?:ing)?|rationale|evidence|deadline|time ?frame|horizon"
+    r"|resolution(?: criteri(?:a|on))?|resolves|source|status",
+)
+"""Labels of what is said of a statement."""
 
 GENERIC_SUBJECTS: Final = (
     r"^(?:other|misc(?:ellaneous)?|general|more|further|various|bonus|also)(?: (?:predictions?|stuff|things|items"
@@ -180,6 +187,7 @@ ENGLISH_SPEECH: Final = Speech(
     statement_prefixes=STATEMENT_PREFIXES,
     bare_verbs=BARE_VERBS,
     not_statements=NOT_STATEMENTS,
+    field_names=FIELD_NAMES,
     generic_subjects=GENERIC_SUBJECTS,
     several=(
         r"each of us|we each|(?:two|three|four|five|six|seven|\d+) of us|all of us|every member|with names"

@@ -103,6 +103,9 @@ class Speech:
     not_statements: tuple[str, ...] = ()
     """Items that state nothing: `Why: …`."""
 
+    field_names: tuple[str, ...] = ()
+    """Labels of what is said of a statement, on the same line or the next: `Confidence`, `Why`."""
+
     generic_subjects: tuple[str, ...] = ()
     """Items above others that are no subject: `Other predictions`."""
 
