@@ -10,6 +10,8 @@ from build_db.extract.predictions.horizons import due, parse_period
 OPENING: Final = re.compile(r"\W{0,3}([^:：\n]{4,24}?)(?:\s*[:：]|\s+[–—-])\s*(?=\S+\s+\S|[^\x00-\x7f]{3})")
 
 
+# "2030: ", "By 2030 – ", "3 years: "
+DATED: Final = re.compile(r".{0,22}20|\W{0,3}\d\d?(?:\s?[–-]\s?\d\d?)? (?:years?|months?)\b", re.DOTALL)
 # "…: 2031", "… – by 2030-2035", "…: ~2040"
 ENDING: Final = re.compile(
     r"\S\s*(?:[:：]|\s[–—-])\s*(?:by |around |about |before |[~≈<])?(20\d\d(?:\s?[–—-]\s?20\d\d)?)\W*$"
@@ -26,7 +28,7 @@ def time_before(text: str, context: Context) -> str | None:
     Returns:
         The horizon, where it names a year and was not over when the post was made; None where no time opens the text.
     """
-    if "20" not in text[:24] or not (match := OPENING.match(text)):
+    if not DATED.match(text) or not (match := OPENING.match(text)):
         return None
     horizon = parse_period(match[1], context.clock, context.language)
     return None if horizon is None or context.clock.is_history(horizon) else horizon

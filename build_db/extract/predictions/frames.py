@@ -23,6 +23,12 @@ VERDICTS: Final = 2
 """A post with so many labels such as "Result:" grades earlier predictions."""
 NEW_WORDS: Final = 3
 """A heading of more words that names a time, "Next to the sea", is about something else."""
+SERIES: Final = 3
+"""So many headings of one level make a series."""
+SHARE: Final = 3
+"""One of so many of a series has to say what will be."""
+HEADLINE_WORDS: Final = 4
+"""The median of a series of statements has so many words; topics have fewer."""
 NEW_YEAR: Final = ("01", "02")
 """Months in which predictions for the same year are new ones."""
 
@@ -56,6 +62,9 @@ class Frame:
     heading: str | None = None
     """The heading that says so."""
 
+    headline: bool = False
+    """Whether its heading is a prediction without saying so, as one of a series: "The mill is sold"."""
+
     explains: bool = False
     """Whether a heading above is a prediction itself, "Prediction 3: It will rain", and this explains it."""
 
@@ -77,6 +86,7 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
     own = purposes_of_headings(sections, units, opening, post.purpose)
     doubtful = units.with_cues(speaks(language, "disclaimers").cues)
     disclaimed = {unit.section for unit in doubtful if disclaims(unit.text, language)}
+    headlines = find_headlines(sections, own, opening) if post.purpose is Purpose.PREDICTIONS else set()
     frames: list[Frame] = []
     for number, section in enumerate(sections):
         purpose = own[number]
@@ -85,6 +95,8 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
             purpose = Purpose.PREDICTIONS
         if section.kind == "footnotes" or (number in disclaimed and section.kind != "preamble"):
             frames.append(Frame(Purpose.ASIDE, explicit=True, heading=section.heading))
+        elif number in headlines:
+            frames.append(Frame(Purpose.PREDICTIONS, heading=section.heading, headline=True))
         elif purpose is Purpose.PREDICTIONS and is_named(section.heading, language):
             frames.append(Frame(purpose, heading=section.heading, explains=True))
         elif purpose is Purpose.PREDICTIONS and above.purpose is Purpose.GRADED and above.explicit:
@@ -100,6 +112,30 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
         else:
             frames.append(Frame(purpose, explicit=True, heading=section.heading))
     return frames
+
+
+def find_headlines(sections: Sequence[SectionNode], own: Sequence[Purpose | None], opening: Opening) -> set[int]:
+    """Find the headings that are predictions themselves, in a post about predictions: a series of such as read so.
+
+    The example that it was made for: `### The mill is sold`, `### Unending rain`, `### Bread barely gets dearer`.
+    """
+    outer = {section.parent for section in sections if section.kind == "heading"}
+    levels: dict[int, list[int]] = {}
+    for number, section in enumerate(sections):
+        if section.kind == "heading" and number not in outer and own[number] is None and section.heading:
+            levels.setdefault(section.level, []).append(number)
+    found: set[int] = set()
+    for numbers in levels.values() if opening.is_devoted else ():
+        told = sum(is_told(sections[number].heading or "", opening) for number in numbers)
+        lengths = sorted(len((sections[number].heading or "").split()) for number in numbers)
+        if len(numbers) >= SERIES and SHARE * told >= len(numbers) and lengths[len(lengths) // 2] >= HEADLINE_WORDS:
+            found.update(number for number in numbers if not (sections[number].heading or "").rstrip().endswith("?"))
+    return found
+
+
+def is_told(heading: str, opening: Opening) -> bool:
+    """Tell whether a heading says what will be, or what happens."""
+    return is_headline(heading, opening) or speaks(opening.language, "future").search(heading) is not None
 
 
 def purposes_of_headings(

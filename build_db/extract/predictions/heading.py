@@ -34,7 +34,7 @@ def find_in_headings(context: Context) -> Iterator[Candidate]:
     will snow` in a post about predictions; `## Weather` and "I think it will rain." below it.
     """
     for series in series_of_headings(context):
-        named = [unit for unit in series if is_named(unit.text, context.language)]
+        named = [unit for unit in series if calls_itself_one(unit, context)]
         for unit in named or chosen_of_series(series, context):
             yield from claims_with(unit, context)
     for number, units in context.units.by_section.items():
@@ -82,6 +82,13 @@ def series_of_headings(context: Context) -> list[list[Unit]]:
     return list(groups.values())
 
 
+def calls_itself_one(unit: Unit, context: Context) -> bool:
+    """Tell whether a heading or label is a prediction by its name, "Prediction 3: …", or as one of a series of such."""
+    frame = context.frames[unit.section]
+    is_own = frame.headline and frame.heading == context.sections[unit.section].heading and unit.kind == "heading"
+    return is_own or is_named(unit.text, context.language)
+
+
 def chosen_of_series(series: Sequence[Unit], context: Context) -> list[Unit]:
     """Choose the headings of a series that are predictions, or name one; [] where too few of them are."""
     outer = {section.parent for section in context.sections if section.kind == "heading"}
@@ -95,9 +102,7 @@ def chosen_of_series(series: Sequence[Unit], context: Context) -> list[Unit]:
 def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Make a candidate of a heading, or of the sentences below it where the heading only names a topic."""
     below = context.units.by_section[unit.section][1:]
-    is_topic = (
-        not is_statement(unit, context) and not is_named(unit.text, context.language) and not NUMBERING.match(unit.text)
-    )
+    is_topic = not (is_statement(unit, context) or calls_itself_one(unit, context) or NUMBERING.match(unit.text))
     if is_topic and claim_below(unit, context):
         for telling in prose_of(below, context):
             for sentence in claims_in_prose(telling, context.language):
@@ -105,10 +110,11 @@ def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
         return
     *_, claim = claims_of(unit, context)
     end = end_of_heading(unit, below)
-    if is_statement(unit, context) or is_named(unit.text, context.language):
-        says_all = is_statement(unit, context)
-        yield replace(claim, line_end=end, explaining=end - unit.line_end if says_all else 0)
-    if not is_statement(unit, context):  # "1. Phones": the first sentence says what of them, others say more
+    says_all = is_statement(unit, context) or not (is_named(unit.text, context.language) or NUMBERING.match(unit.text))
+    if says_all or is_named(unit.text, context.language):
+        horizon = time_before(unit.text, context)
+        yield replace(claim, line_end=end, explaining=end - unit.line_end if says_all else 0, horizon=horizon)
+    if not says_all:  # "1. Phones": the first sentence says what of them, others say more
         yield from claims_on(unit, replace(claim, line_end=end), below, context)
 
 

@@ -98,7 +98,7 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
     if leaves and 2 * sum(predicts(item, context) for item in leaves) >= len(leaves):
         return True
     heading = context.sections[items[0].section].heading or ""
-    is_elaborating = strength_of(heading, context.language) >= FUTURE or NUMBERING.match(heading)
+    is_elaborating = frame.headline or strength_of(heading, context.language) >= FUTURE or NUMBERING.match(heading)
     is_bare = context.opening.is_devoted and not context.has_label and context.language.spaced and not is_elaborating
     return is_bare and 2 * sum(claims_something(item, context) for item in leaves) > len(leaves)
 
