@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from build_db.extract.predictions.headlines import find_headlines, is_headline
 from build_db.extract.predictions.horizons import Clock, parse_heading_horizon
 from build_db.extract.predictions.languages import Language, Matcher, label_of, matcher, speaks
 from build_db.extract.predictions.opening import Opening, announces, disclaims, is_about_predictions
@@ -23,12 +24,6 @@ VERDICTS: Final = 2
 """A post with so many labels such as "Result:" grades earlier predictions."""
 NEW_WORDS: Final = 3
 """A heading of more words that names a time, "Next to the sea", is about something else."""
-SERIES: Final = 3
-"""So many headings of one level make a series."""
-SHARE: Final = 3
-"""One of so many of a series has to say what will be."""
-HEADLINE_WORDS: Final = 4
-"""The median of a series of statements has so many words; topics have fewer."""
 NEW_YEAR: Final = ("01", "02")
 """Months in which predictions for the same year are new ones."""
 
@@ -86,7 +81,8 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
     own = purposes_of_headings(sections, units, opening, post.purpose)
     doubtful = units.with_cues(speaks(language, "disclaimers").cues)
     disclaimed = {unit.section for unit in doubtful if disclaims(unit.text, language)}
-    headlines = find_headlines(sections, own, opening) if post.purpose is Purpose.PREDICTIONS else set()
+    unsaid = {number for number, purpose in enumerate(own) if purpose is None}
+    headlines = find_headlines(sections, unsaid, opening) if post.purpose is Purpose.PREDICTIONS else set()
     frames: list[Frame] = []
     for number, section in enumerate(sections):
         purpose = own[number]
@@ -112,30 +108,6 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
         else:
             frames.append(Frame(purpose, explicit=True, heading=section.heading))
     return frames
-
-
-def find_headlines(sections: Sequence[SectionNode], own: Sequence[Purpose | None], opening: Opening) -> set[int]:
-    """Find the headings that are predictions themselves, in a post about predictions: a series of such as read so.
-
-    The example that it was made for: `### The mill is sold`, `### Unending rain`, `### Bread barely gets dearer`.
-    """
-    outer = {section.parent for section in sections if section.kind == "heading"}
-    levels: dict[int, list[int]] = {}
-    for number, section in enumerate(sections):
-        if section.kind == "heading" and number not in outer and own[number] is None and section.heading:
-            levels.setdefault(section.level, []).append(number)
-    found: set[int] = set()
-    for numbers in levels.values() if opening.is_devoted else ():
-        told = sum(is_told(sections[number].heading or "", opening) for number in numbers)
-        lengths = sorted(len((sections[number].heading or "").split()) for number in numbers)
-        if len(numbers) >= SERIES and SHARE * told >= len(numbers) and lengths[len(lengths) // 2] >= HEADLINE_WORDS:
-            found.update(number for number in numbers if not (sections[number].heading or "").rstrip().endswith("?"))
-    return found
-
-
-def is_told(heading: str, opening: Opening) -> bool:
-    """Tell whether a heading says what will be, or what happens."""
-    return is_headline(heading, opening) or speaks(opening.language, "future").search(heading) is not None
 
 
 def purposes_of_headings(
@@ -196,11 +168,6 @@ def purposes_said(headings: Sequence[str], opening: Opening) -> list[Purpose | N
         if names.search(heading) and not speaks(language, "technical").search(heading):
             said[number] = Purpose.GRADED if is_past(heading, clock, language) else Purpose.PREDICTIONS
     return [said.get(number) for number in range(len(headings))]
-
-
-def is_headline(heading: str, opening: Opening) -> bool:
-    """Tell whether a heading of a post about predictions tells what happens: "Context limits stop mattering"."""
-    return opening.is_devoted and speaks(opening.language, "headlines").search(heading) is not None
 
 
 def purpose_of_post(units: Units, opening: Opening, description: str) -> Purpose:

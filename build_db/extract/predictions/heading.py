@@ -15,7 +15,8 @@ from build_db.extract.predictions.claims import (
     tidy,
 )
 from build_db.extract.predictions.dated import time_before
-from build_db.extract.predictions.frames import Purpose, is_headline, is_named
+from build_db.extract.predictions.frames import Purpose, is_named
+from build_db.extract.predictions.headlines import is_headline
 from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence

@@ -21,6 +21,7 @@ STRUCK: Final = re.compile(r"^~~.*~~\W*$|^<(del|s|strike)>.*</\1>\W*$", re.DOTAL
 RANGE: Final = re.compile(
     r"\s*(?!(?:19|20)\d\d\b)(?P<sign>[<>≤≥]=?)?\s*[\d.]+%?\s*(?P<to>[-–—]\s*[\d.]+%?)?\s*[:：=–—]\s"
 )
+DESCRIBED: Final = re.compile(r"\s+[–—-]\s")  # " – " behind a link
 FEWEST_ITEMS: Final = 2
 """One item with a mark may be anything."""
 FEWEST_WORDS: Final = 2
@@ -48,7 +49,7 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
     """Find out what a list is for."""
     if frame.purpose is Purpose.ASIDE or items[0].quoted:
         return Purpose.ASIDE
-    if is_scale(items) or is_record(items, context):
+    if is_scale(items) or is_reading_list(items) or is_record(items, context):
         return Purpose.ASIDE
     if purpose := purpose_of_lead_in(items, context):
         return purpose
@@ -59,6 +60,16 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
     if frame.purpose is Purpose.GRADED and not frame.explicit and not is_judged(items, context):
         return Purpose.OTHER
     return frame.purpose
+
+
+def is_reading_list(items: Sequence[Unit]) -> bool:
+    """Tell whether each item of a list opens with a link and describes what it leads to: "[Rain](…) – an essay"."""
+    openings = [next((link for link in item.inline.links if link.start == 0), None) for item in items if item.inline]
+    described = [
+        link is not None and DESCRIBED.match(item.text, link.end) is not None
+        for item, link in zip(items, openings, strict=False)
+    ]
+    return len(items) >= FEWEST_ITEMS and len(described) == len(items) and all(described)
 
 
 def is_scale(items: Sequence[Unit]) -> bool:

@@ -156,11 +156,13 @@ HEADLINES: Final = (
     r" (?!(?:in|of|and|for|from|by|to|with|or)\b)\w+",
     # "Lock keepers are the new captains", "Diesel is dead", "The mill is sold"; not "Here is why"
     r"(?<=\w\s)(?:is|are) (?:the (?:new|next|end of)|over|dead|back|everywhere|gone|no longer|coming|sold|built|\w+ed)",
-    r"(?<=\w\s)(?:does|do|will|can) not \w+|(?<=\w\s)(?:doesn't|don't|won't) \w+|(?<=\w\s)(?:continues?|starts?|begins?) to"
+    r"(?<=\w\s)(?:does|do|will|can) not \w+|(?<=\w\s)(?:doesn't|don't|won't) \w+"
+    r"|(?<=\w\s)(?:continues?|starts?|begins?) to"
     r"|(?<=\w\s)(?:barely|finally|quietly|slowly|still) \w+s\b",  # "Bread barely gets dearer"
     r"(?<=\w\s)pivots? to|(?<=\w\s)catch(?:es)? up",  # "Yards pivot to steel"
     # "Diesel dies"
-    r"(?<=\w\s)(?:dies?|disappears?|fades?|bursts?|arrives?|collapses?|emerges?|matters?|goes? mainstream|takes? off)\W*$",
+    r"(?<=\w\s)(?:dies?|disappears?|fades?|bursts?|arrives?"
+    r"|collapses?|emerges?|matters?|goes? mainstream|takes? off)\W*$",
 )
 """What makes a heading a statement, told in the present tense."""
 

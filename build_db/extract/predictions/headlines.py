@@ -1,0 +1,53 @@
+"""Headings that are predictions without saying so: `### The mill is sold` in a post about predictions."""
+
+from collections.abc import Sequence, Set
+from typing import Final
+
+from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.opening import Opening
+from build_db.models import SectionNode
+
+SERIES: Final = 3
+"""So many headings of one level make a series."""
+SHARE: Final = 3
+"""One of so many of a series has to say what will be."""
+HEADLINE_WORDS: Final = 4
+"""The median of a series of statements has so many words; topics have fewer."""
+
+
+def find_headlines(sections: Sequence[SectionNode], unsaid: Set[int], opening: Opening) -> set[int]:
+    """Find the headings that are predictions themselves, in a post about predictions: a series of such as read so.
+
+    The example that it was made for: `### The mill is sold`, `### Unending rain`, `### Bread barely gets dearer`.
+
+    Args:
+        sections: The section tree.
+        unsaid: Numbers of the sections whose heading does not say what they are for.
+        opening: What the title of the post and its start say.
+
+    Returns:
+        The numbers of their sections.
+    """
+    outer = {section.parent for section in sections if section.kind == "heading"}
+    levels: dict[int, dict[int, str]] = {}
+    for number, section in enumerate(sections):
+        if section.kind == "heading" and number not in outer and number in unsaid and section.heading:
+            levels.setdefault(section.level, {})[number] = section.heading
+    found: set[int] = set()
+    for series in levels.values():
+        told = sum(is_told(heading, opening) for heading in series.values())
+        lengths = sorted(len(heading.split()) for heading in series.values())
+        if len(series) >= SERIES and SHARE * told >= len(series) and lengths[len(lengths) // 2] >= HEADLINE_WORDS:
+            found.update(number for number, heading in series.items() if not heading.rstrip().endswith("?"))
+    return found
+
+
+def is_told(heading: str, opening: Opening) -> bool:
+    """Tell whether a heading says what will be, or what happens."""
+    return is_headline(heading, opening) or speaks(opening.language, "future").search(heading) is not None
+
+
+def is_headline(heading: str, opening: Opening) -> bool:
+    """Tell whether a heading of a post about predictions tells what happens: "Context limits stop mattering"."""
+    is_expected = opening.is_devoted or opening.announces
+    return is_expected and speaks(opening.language, "headlines").search(heading) is not None
