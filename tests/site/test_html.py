@@ -14,8 +14,6 @@ HEAVIEST: Final = 60_000
 """HTML and styles of a page, in bytes."""
 
 STYLESHEET: Final = "/static/hindcast.css"
-EDITOR: Final = "/-/static/codemirror-5.57.0.min.css"
-"""What Datasette's editor of SQL brings along."""
 
 
 def by_name(page: PageType) -> str:
@@ -70,5 +68,5 @@ def test_a_page_and_its_styles_are_light(web: httpx.Client, html: dict[str, str]
 def test_a_page_has_one_stylesheet(html: dict[str, str], page: PageType) -> None:
     found: Page = read_page(html[page.name])
 
-    assert found.sheets == [STYLESHEET, *([EDITOR] if EDITOR in found.sheets and page.stock else [])]
+    assert found.sheets == [STYLESHEET]
     assert page.stock or found.tags["style"] == 0
