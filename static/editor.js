@@ -3,7 +3,10 @@
 
 const OF_DATASETTE = new URL("../-/static/", document.currentScript.src);
 const EDITOR = ["codemirror-5.57.0.min.js", "codemirror-5.57.0-sql.min.js"];
-const EDITOR_STYLES = "codemirror-5.57.0.min.css";
+const EDITOR_STYLES = [
+  new URL("codemirror-5.57.0.min.css", OF_DATASETTE).href,
+  new URL("editor.css", document.currentScript.src).href,
+];
 const FORMATTER = "sql-formatter-2.3.3.min.js";
 
 /** Put an element that loads something into the head; the promise is kept when it is there. */
@@ -23,9 +26,9 @@ function loadScript(name) {
 
 /** Load Datasette's editor: its styles, and its scripts one after the other. */
 async function loadEditor() {
-  const styles = load("link", { rel: "stylesheet", href: new URL(EDITOR_STYLES, OF_DATASETTE).href });
+  const styles = EDITOR_STYLES.map((href) => load("link", { rel: "stylesheet", href }));
   for (const name of EDITOR) await loadScript(name);
-  await styles;
+  await Promise.all(styles);
 }
 
 /** Make an editor of the field as it is now: same text, same selection, same name, and focused if the field was. */

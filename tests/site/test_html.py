@@ -1,14 +1,18 @@
 """Every type of page is HTML by its standard, light, and dressed by one stylesheet."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 import httpx
 import pytest
 
 from tests.site.checkers import validate
 from tests.site.html_pages import Page, read_page
-from tests.site.page_types import PAGE_TYPES, PageType
+from tests.site.page_types import OWN, PAGE_TYPES, PageType
+from tests.site.test_metadata import metadata
 
 HEAVIEST: Final = 60_000
 """HTML and styles of a page, in bytes."""
@@ -62,6 +66,21 @@ def test_a_page_and_its_styles_are_light(web: httpx.Client, html: dict[str, str]
     styles = sum(len(web.get(sheet).content) for sheet in read_page(html[page.name]).sheets)
 
     assert len(html[page.name].encode()) + styles < HEAVIEST
+
+
+def test_every_table_and_query_and_every_page_of_ours_is_light(web: httpx.Client, database: Path) -> None:
+    described = metadata()
+    addresses = [f"/hindcast/{name}" for name in (*described["tables"], *described["queries"])]
+    for name, query in described["queries"].items():
+        addresses += [f"/hindcast/{name}?{example}" for example in query.get("examples", ())]
+    with closing(sqlite3.connect(database)) as connection:
+        for page in OWN:
+            if page.every and not page.name.startswith("search"):
+                addresses += [quote(address, safe="/?=&%~+:") for (address,) in connection.execute(page.every)]
+    styles = len(web.get(STYLESHEET).content)
+    weights = {address: len(web.get(address).content) + styles for address in addresses}
+
+    assert {address: weight for address, weight in weights.items() if weight >= HEAVIEST} == {}
 
 
 @pytest.mark.parametrize("page", PAGE_TYPES, ids=by_name)
