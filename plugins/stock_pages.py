@@ -1,10 +1,11 @@
-"""Datasette's own pages with names for what has none: its templates stay as they are, and so need not be copied."""
+"""Datasette's own pages, lighter, and with names for what has none: its templates stay as they are."""
 
 import re
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from datasette import hookimpl
+from datasette.app import Datasette
 from markupsafe import Markup
 
 NAMES: Final = (
@@ -18,31 +19,44 @@ NAMES: Final = (
 )
 """What Datasette writes → what is written instead: nothing that a value of the database, being escaped, could hold."""
 
+SPARED: Final = (
+    (' type-str">', '">'),
+    (' type-dict">', '">'),
+    (' type-none">&nbsp;</td>', ' type-none"></td>'),
+    (' data-column-not-null="0"', ""),
+)
+"""What Datasette writes hundreds of times for nobody: classes without a style, blanks in cells that are empty."""
+
 BETWEEN: Final = re.compile(r"(?<=>)\s{2,}(?=<)")  # the line end and the blanks in '</td>\n      <td>'
 
 
 @hookimpl  # type: ignore[untyped-decorator]
-def extra_template_vars() -> dict[str, Callable[[str], Markup]]:
+def extra_template_vars(datasette: Datasette, request: Any) -> dict[str, Callable[[str], Markup]]:
     """Offer `with_labels(html)` in templates.
+
+    Args:
+        datasette: The server.
+        request: What was asked for.
 
     Returns:
         Name → function.
     """
-    return {"with_labels": with_labels}
+    return {"with_labels": lambda html: with_labels(html, str(datasette.absolute_url(request, "/")))}
 
 
-def with_labels(html: str) -> Markup:
-    """Name what Datasette leaves without a name, leave out no level of headings, and its indentation altogether.
+def with_labels(html: str, site: str) -> Markup:
+    """Name what Datasette leaves without a name, leave out no level of headings, and what only weighs.
 
     Args:
         html: From Datasette's templates.
+        site: Address of the site, which some links to its own pages begin with, e.g. `https://example.org/`.
 
     Returns:
-        The same with names, a quarter lighter.
+        The same with names, a third lighter.
     """
-    html = BETWEEN.sub("\n", str(html))
-    for written, named in NAMES:
-        html = html.replace(written, named)
+    html = BETWEEN.sub("\n", str(html)).replace(f'href="{site}', 'href="/')
+    for written, instead in NAMES + SPARED:
+        html = html.replace(written, instead)
     return Markup(raise_headings(html))  # noqa: S704 (what Datasette's templates have escaped)
 
 

@@ -4,7 +4,7 @@ import json
 from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from tests.site.checkers import grave_violations
 from tests.site.page_types import JUDGED, PAGE_TYPES, REVIEW
@@ -212,13 +212,18 @@ def test_the_power_of_a_table_is_intact(browser: Browser, site: str) -> None:
     assert wrong == []
 
 
-def test_the_editor_of_sql_colours_formats_and_runs(browser: Browser, site: str) -> None:
+def test_the_editor_of_sql_is_loaded_when_it_is_used_colours_formats_and_runs(browser: Browser, site: str) -> None:
     page = browser.new_page(viewport={"width": 1280, "height": 900}, color_scheme="dark")
     wrong = watch(page, site)
-    page.goto(f"{site}/hindcast?sql=select+id+from+posts+limit+3")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
+    page.goto(f"{site}/hindcast?sql=select+id+from+posts+limit+3", wait_until="networkidle")
+    assert [name for name in asked if name.endswith((".css", ".js"))] == ["hindcast.css", "editor.js"]
+    page.get_by_label("SQL", exact=True).focus()
     assert page.locator(".cm-keyword").first.inner_text() == "select"
+    assert page.get_by_role("textbox", name="SQL").evaluate("e => e === document.activeElement")
     page.get_by_role("button", name="Format SQL").click()
-    assert page.locator(".CodeMirror-line").count() > 1
+    page.locator(".CodeMirror-line").nth(4).wait_for()
     page.locator(".CodeMirror").click()
     page.keyboard.press("Control+a")
     page.keyboard.type("select 6 * 7 as answer")
@@ -227,6 +232,60 @@ def test_the_editor_of_sql_colours_formats_and_runs(browser: Browser, site: str)
 
     assert page.locator(".rows-and-columns td").all_inner_texts() == ["42"]
     assert grave_violations(page) == []
+    page.close()
+
+    assert wrong == []
+
+
+def test_what_is_typed_before_the_editor_of_sql_is_there_is_kept_in_its_place(browser: Browser, site: str) -> None:
+    page = browser.new_page()
+    held: list[Route] = []
+    page.route("**/codemirror-*.min.js", lambda route: held.append(route) if not held else route.continue_())
+    page.goto(f"{site}/hindcast")
+    field = page.locator("textarea#sql-editor")
+    field.focus()
+    page.wait_for_timeout(100)
+    page.keyboard.press("Control+a")
+    page.keyboard.type("select 1\nfrom x")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Home")
+    held[0].continue_()
+    page.locator(".CodeMirror").wait_for()
+    page.keyboard.type("0")
+    page.keyboard.press("Control+End")
+    page.keyboard.type("y")
+
+    assert page.locator(".CodeMirror-line").all_inner_texts() == ["0select 1", "from xy"]
+    page.close()
+
+
+def test_sql_runs_from_the_plain_field_with_the_keys_of_the_editor(browser: Browser, site: str) -> None:
+    page = browser.new_page()
+    page.route("**/codemirror-*", lambda route: route.abort())
+    page.goto(f"{site}/hindcast")
+    page.get_by_label("SQL", exact=True).fill("select 6 * 7 as answer")
+    page.keyboard.press("Shift+Enter")
+    page.wait_for_url("**answer*")
+
+    assert page.locator(".rows-and-columns td").all_inner_texts() == ["42"]
+    page.close()
+
+
+@pytest.mark.parametrize(("address", "shown"), [("/hindcast/surprises", "#sql-query"), ("/hindcast", "#sql-editor")])
+def test_sql_is_formatted_where_it_can_only_be_read_and_where_it_can_be_written(
+    browser: Browser, site: str, address: str, shown: str
+) -> None:
+    page = browser.new_page()
+    wrong = watch(page, site)
+    page.goto(site + address)
+    before = page.locator(shown).evaluate("e => e.value ?? e.textContent")
+    page.get_by_role("button", name="Format SQL").click()
+    page.wait_for_function(
+        "([shown, before]) => { const e = document.querySelector(shown);"
+        " return (document.querySelector('.CodeMirror')?.CodeMirror.getValue()"
+        " ?? e.value ?? e.textContent) !== before; }",
+        arg=[shown, before],
+    )
     page.close()
 
     assert wrong == []

@@ -1,21 +1,23 @@
 """Every type of page is HTML by its standard, light, and dressed by one stylesheet."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 import httpx
 import pytest
 
 from tests.site.checkers import validate
 from tests.site.html_pages import Page, read_page
-from tests.site.page_types import PAGE_TYPES, PageType
+from tests.site.page_types import OWN, PAGE_TYPES, PageType
+from tests.site.test_metadata import metadata
 
 HEAVIEST: Final = 60_000
 """HTML and styles of a page, in bytes."""
 
 STYLESHEET: Final = "/static/hindcast.css"
-EDITOR: Final = "/-/static/codemirror-5.57.0.min.css"
-"""What Datasette's editor of SQL brings along."""
 
 
 def by_name(page: PageType) -> str:
@@ -66,9 +68,24 @@ def test_a_page_and_its_styles_are_light(web: httpx.Client, html: dict[str, str]
     assert len(html[page.name].encode()) + styles < HEAVIEST
 
 
+def test_every_table_and_query_and_every_page_of_ours_is_light(web: httpx.Client, database: Path) -> None:
+    described = metadata()
+    addresses = [f"/hindcast/{name}" for name in (*described["tables"], *described["queries"])]
+    for name, query in described["queries"].items():
+        addresses += [f"/hindcast/{name}?{example}" for example in query.get("examples", ())]
+    with closing(sqlite3.connect(database)) as connection:
+        for page in OWN:
+            if page.every and not page.name.startswith("search"):
+                addresses += [quote(address, safe="/?=&%~+:") for (address,) in connection.execute(page.every)]
+    styles = len(web.get(STYLESHEET).content)
+    weights = {address: len(web.get(address).content) + styles for address in addresses}
+
+    assert {address: weight for address, weight in weights.items() if weight >= HEAVIEST} == {}
+
+
 @pytest.mark.parametrize("page", PAGE_TYPES, ids=by_name)
 def test_a_page_has_one_stylesheet(html: dict[str, str], page: PageType) -> None:
     found: Page = read_page(html[page.name])
 
-    assert found.sheets == [STYLESHEET, *([EDITOR] if EDITOR in found.sheets and page.stock else [])]
+    assert found.sheets == [STYLESHEET]
     assert page.stock or found.tags["style"] == 0

@@ -17,7 +17,7 @@ CALLS += [(name, example) for name, query in QUERIES.items() for example in quer
 
 @pytest.mark.parametrize(("name", "parameters"), CALLS)
 def test_a_query_answers_alike_as_a_page_as_json_and_as_csv(web: httpx.Client, name: str, parameters: str) -> None:
-    page = web.get(f"/hindcast/{name}?{parameters}")
+    page = web.get(f"/hindcast/{name}?_rows=all&{parameters}")
     rows = web.get(f"/hindcast/{name}.json?_shape=array&{parameters}")
     table = web.get(f"/hindcast/{name}.csv?{parameters}")
 

@@ -132,15 +132,46 @@ def test_a_table_offers_more_rows_a_page_and_keeps_what_is_chosen(web: httpx.Cli
     more = next(link for link in read_page(few).links if "_size=50" in link)
     many = web.get(more).text
 
-    assert few.count('<td class="col-id ') == 10
+    assert few.count('<td class="col-id ') == 6
     assert many.count('<td class="col-id ') == 50
     assert 'where due = "2025-12-31" sorted by topic' in unescape(many).replace("\n", " ").replace("  ", "")
     assert '<strong aria-current="true">50</strong>' in many
     assert "Rows a page" not in web.get("/hindcast/build").text
 
 
-def test_unknown_cells_of_tables_are_as_datasette_leaves_them(web: httpx.Client) -> None:
-    assert '<td class="col-description type-none">&nbsp;</td>' in web.get("/hindcast/posts").text
+def test_unknown_cells_of_tables_are_empty_as_the_menus_of_columns_want_them(web: httpx.Client) -> None:
+    assert '<td class="col-description type-none"></td>' in web.get("/hindcast/posts").text
+
+
+def test_links_of_a_table_to_itself_do_not_repeat_the_address_of_the_site(web: httpx.Client) -> None:
+    main = web.get("/hindcast/predictions").text.split("<main")[1]
+
+    assert 'href="/hindcast/predictions?restated=1"' in main
+    assert str(web.base_url) not in main
+
+
+def test_of_a_long_answer_the_first_rows_are_shown_and_all_of_them_on_request(web: httpx.Client) -> None:
+    total = len(web.get("/hindcast/surprises.json?_shape=array").json())
+    some = web.get("/hindcast/surprises").text
+    shown = read_page(some).tags["tr"] - 1
+    address = next(link for link in read_page(some).links if "_rows=all" in link)
+    every = web.get(address).text
+
+    assert 10 <= shown < total
+    assert f"The first {shown} of {total} rows." in some
+    assert f"returning {total} rows" in some
+    assert read_page(every).tags["tr"] - 1 == total
+    assert "The first" not in every
+    assert "The first" not in web.get("/hindcast/calibration").text
+
+
+def test_of_an_answer_of_very_long_rows_one_is_shown(web: httpx.Client) -> None:
+    html = web.get(
+        "/hindcast", params={"sql": "select markdown, html, markdown as again, html as more from posts"}
+    ).text
+
+    assert read_page(html).tags["tr"] - 1 >= 1
+    assert "of 29 rows." in html
 
 
 @pytest.mark.parametrize(
