@@ -16,6 +16,9 @@ OPTIONAL: Final = re.compile(r"[?*]|\{0?,")  # "?", "*", "{0,3}", "{,3}"
 REPEATED: Final = re.compile(r"[?*+]|\{")  # "+", "{2}"
 CLASS: Final = re.compile(r"\[([0-9])-([0-9])\]|\[(\w+)\]")  # "[1-4]", "[qh]"
 
+COMMON: Final = frozenset("about for from have more most not other some that the this what will with would you".split())
+"""Words of three letters and more that hardly any English text goes without: they tell less than two rarer letters."""
+
 
 def cues_of(fragment: str) -> Cues:
     """Tell the cues of a fragment.
@@ -97,10 +100,17 @@ def split_alternatives(fragment: str) -> list[str]:
 
 
 def worth(cues: Cues) -> tuple[int, int]:
-    """Tell how rare some cues are: long ones are, and digits."""
+    """Tell how rare some cues are: long ones are, and digits, but for the words that any text has."""
     if not cues:
         return (0, 0)
-    return min(4 if cue.isdigit() else len(cue) * (1 if cue.isascii() else 3) for cue in cues), -len(cues)
+    return min(map(rarity, cues)), -len(cues)
+
+
+def rarity(cue: str) -> int:
+    """Tell how rare a cue is."""
+    if cue in COMMON:
+        return 1
+    return 4 if cue.isdigit() else len(cue) * (1 if cue.isascii() else 3)
 
 
 def without_longer(cues: frozenset[str]) -> frozenset[str]:
