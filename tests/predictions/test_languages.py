@@ -2,13 +2,17 @@
 
 import re
 from dataclasses import fields
+from typing import Final
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from build_db.extract.predictions.languages import ENGLISH, LANGUAGES, Language, detect_language, matcher, speaks
 from build_db.extract.predictions.languages.base import spell, widen
 from build_db.extract.predictions.languages.cues import cues_of
 from build_db.extract.predictions.languages.speech import Speech
+from build_db.normalise import normalise_space
 from tests.cases import cases
 
 FRAGMENTS = [field.name for field in fields(Language) if field.type == tuple[str, ...]]
@@ -140,23 +144,59 @@ def test_a_fragment_has_cues(fragment: str, cues: set[str] | None) -> None:
     assert (found and set(found)) == cues
 
 
+def plain_pattern(language: Language, field: str) -> re.Pattern[str]:
+    """Compile the fragments of a field as they stand, in which case does not count."""
+    fragments = getattr(language if field in FRAGMENTS else language.speech, field)
+    edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
+    # "(?<=\w)'ll" says itself what stands before it
+    whole = [f"{'' if part.startswith('(?<=') else edges[0]}(?:{spaced_out(part)}){edges[1]}" for part in fragments]
+    return re.compile("|".join(whole) or "(?!)", re.IGNORECASE)
+
+
+def spaced_out(fragment: str) -> str:
+    """Let a blank be any white space, but for where it stands in a look back, which has one width."""
+    looks_back = re.split(r"(\(\?<[=!](?:[^()\\]|\\.)*\))", fragment)  # "(?<=\w )"
+    return "".join(part if number % 2 else widen(part) for number, part in enumerate(looks_back))
+
+
+def same(language: Language, field: str, text: str, plain: re.Pattern[str]) -> bool:
+    """Tell whether the quick pattern finds in a text what the plain one finds."""
+    words = matcher(language if field in FRAGMENTS else language.speech, field)
+    expected, found = plain.search(text), words.search(text)
+    if words.other is None:
+        return (found and found.span()) == (expected and expected.span())
+    return (found is None) == (expected is None)  # of the first kind that there is, which need not be the first
+
+
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
 def test_no_short_cut_changes_what_a_pattern_finds(language: Language) -> None:
-    """All that our cases say is tried on every pattern, with its cues and folded, and without."""
+    """All that our cases say is tried on every pattern, with its cues, branches and folded, and without."""
     texts = [text.strip(" -#>*|") for case in cases("predictions") for text in case.values[0].text.split("\n")]
     for field in (*FRAGMENTS, *SPOKEN):
-        words = matcher(language if field in FRAGMENTS else language.speech, field)
-        fragments = getattr(language if field in FRAGMENTS else language.speech, field)
-        edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
-        # "(?<=\w)'ll" says itself what stands before it
-        whole = [f"{'' if part.startswith('(?<=') else edges[0]}(?:{widen(part)}){edges[1]}" for part in fragments]
-        plain = re.compile("|".join(whole) or "(?!)", re.IGNORECASE)
-        for text in texts:
-            expected, found = plain.search(text), words.search(text)
-            if words.other is None:
-                assert (found and found.span()) == (expected and expected.span()), text
-            else:  # of the first kind that there is, which need not be the first
-                assert (found is None) == (expected is None), text
+        plain = plain_pattern(language, field)
+        assert [text for text in texts if not same(language, field, text, plain)] == [], field
+
+
+WORD: Final = re.compile(r"[^\W_]+")  # "predict", "19", "t" of r"\bt"
+
+
+@settings(max_examples=400, deadline=None)
+@given(language=st.sampled_from(list(LANGUAGES.values())), field=st.sampled_from([*FRAGMENTS, *SPOKEN]), data=st.data())
+def test_no_short_cut_changes_what_a_pattern_finds_in_any_text(
+    language: Language, field: str, data: st.DataObject
+) -> None:
+    """Texts are made of a pattern's own words, of others and of marks, in any order and case."""
+    fragments = getattr(language if field in FRAGMENTS else language.speech, field)
+    known = sorted({word for part in fragments for word in WORD.findall(part)}) or [""]
+    words = (
+        st.sampled_from(known) | st.sampled_from(["I", "the", "2026", "s", "K", "ſ", "İ", "é"]) | st.text(max_size=3)
+    )
+    blanks = st.sampled_from([" ", " ", " ", "", "'", "’", "-", ": ", ". ", ", "])
+    pieces = st.lists(st.tuples(words, blanks).map("".join), max_size=8)
+    text = normalise_space("".join(data.draw(pieces)))
+    text = data.draw(st.sampled_from([text, text.upper(), text.title()]))
+
+    assert same(language, field, text, plain_pattern(language, field))
 
 
 def test_a_table_may_spell_a_word_in_several_ways() -> None:

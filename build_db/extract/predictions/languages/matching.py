@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final, TypeVar
 
 from build_db.extract.predictions.languages.base import Language, widen
+from build_db.extract.predictions.languages.branches import WITHIN, branch_out
 from build_db.extract.predictions.languages.cues import Cues, cues_of, split_alternatives, without_longer
 from build_db.extract.predictions.languages.speech import Speech
 
@@ -26,8 +27,8 @@ __all__ = [
     "without_longer",
 ]
 
-WITHIN: Final = "(?<="
-"""Opens a fragment that says itself what stands before it: "(?<=\\w)'ll", the end of a word."""
+WORD_EDGE: Final = r"(?<!\w)"
+"""What stands before a word: no letter."""
 CASED: Final = "(?-i:"
 """Opens what keeps its capitals, in which case counts: "(?-i:I)" is no "i"."""
 LONGEST: Final = 2**31 - 1
@@ -76,9 +77,14 @@ def for_folded(fragment: str) -> re.Pattern[str]:
     Returns:
         A pattern that finds something in the folded text wherever the fragment does in the text.
     """
+    return re.compile(fold_fragment(fragment))
+
+
+def fold_fragment(fragment: str) -> str:
+    """Write a fragment for folded texts: `I'd` as `i['’]d`."""
     # r"\S" is no capital
     small = re.sub(r"\\.|[^\\]", lambda part: part[0] if part[0][0] == "\\" else part[0].lower(), fragment)
-    return re.compile(small.replace("'", "['’]"))
+    return small.replace("'", "['’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,7 @@ def make_matcher(fragments: tuple[str, ...], before: str, behind: str) -> Matche
 def make_single(fragments: tuple[str, ...], before: str, behind: str) -> Matcher:
     """Compile fragments to one pattern."""
     fragment = "|".join(fragments) or r"(?!)"
+    fragments = tuple(sorted(fragments, key=lambda part: part.startswith(WITHIN)))
     within = "|".join(part for part in fragments if part.startswith(WITHIN))
     apart = "|".join(part for part in fragments if not part.startswith(WITHIN)) or r"(?!)"
     is_anchored = bool(fragments) and all(part.startswith("^") for part in split_alternatives(fragment))
@@ -159,7 +166,13 @@ def make_single(fragments: tuple[str, ...], before: str, behind: str) -> Matcher
     whole = f"(?:{before}(?:{apart})|{within}){behind}" if within else f"{before}(?:{apart}){behind}"
     folds = CASED not in whole
     is_cased = bool(fragments) and all(part.startswith(CASED) for part in fragments)
-    pattern = for_folded(whole) if folds else re.compile(widen(whole), 0 if is_cased else re.IGNORECASE)
+    branches = None
+    if folds and before == WORD_EDGE and not is_anchored:
+        branches = branch_out(map(fold_fragment, fragments), before)
+    if branches:
+        pattern = re.compile(f"(?:{branches}){behind}")
+    else:
+        pattern = for_folded(whole) if folds else re.compile(widen(whole), 0 if is_cased else re.IGNORECASE)
     return Matcher(pattern, cues, folds, is_anchored)
 
 
@@ -174,7 +187,7 @@ def matcher(words: Language | Speech, field: str) -> Matcher:
     Returns:
         A pattern that finds any of them as whole words; one that finds nothing where the field is empty.
     """
-    edges = (r"(?<!\w)", r"(?!\w)") if words.spaced else ("", "")
+    edges = (WORD_EDGE, r"(?!\w)") if words.spaced else ("", "")
     return make_matcher(getattr(words, field), *edges)
 
 
