@@ -79,7 +79,7 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
     language = opening.language
     post = Frame(purpose_of_post(units, opening, description))
     own = purposes_of_headings(sections, units, opening, post.purpose)
-    doubtful = units.with_cues(speaks(language, "disclaimers").cues)
+    doubtful = units.with_cues(speaks(language, "disclaimers").all_cues)
     disclaimed = {unit.section for unit in doubtful if disclaims(unit.text, language)}
     unsaid = {number for number, purpose in enumerate(own) if purpose is None}
     headlines = find_headlines(sections, unsaid, opening) if post.purpose is Purpose.PREDICTIONS else set()
@@ -147,7 +147,7 @@ def purposes_said(headings: Sequence[str], opening: Opening) -> list[Purpose | N
     folded, said = Texts(headings), dict[int, Purpose]()
 
     def found(label: Matcher) -> Iterator[tuple[int, str]]:
-        for number in folded.with_cues(label.cues):
+        for number in folded.with_cues(label.all_cues):
             if number not in said and len(headings[number].split()) <= LABEL_WORDS:
                 yield number, headings[number]
 

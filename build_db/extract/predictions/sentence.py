@@ -30,7 +30,7 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     """
     language, units = context.language, context.units
     plain = units_with("plain_predictions", context)
-    opinions, openings = units_with("opinions", context), units.with_cues(speaks(language, "dated_openings").cues)
+    opinions, openings = units_with("opinions", context), units.with_cues(speaks(language, "dated_openings").all_cues)
     dated = opinions | {unit.number for unit in openings}
     tells = context.opening.is_devoted and not context.taken and not plain
     for number, frame in enumerate(context.frames):
@@ -79,7 +79,7 @@ def reports_others(unit: Unit, language: Language) -> bool:
 def units_with(field: str, context: Context) -> set[int]:
     """Give the numbers of the texts that a pattern of the language's speech finds something in."""
     pattern = speaks(context.language, field)
-    return {unit.number for unit in context.units.with_cues(pattern.cues) if pattern.search(unit.text)}
+    return {unit.number for unit in context.units.with_cues(pattern.all_cues) if pattern.search(unit.text)}
 
 
 def told_in_present(unit: Unit, context: Context) -> Iterator[Candidate]:

@@ -106,10 +106,18 @@ class Matcher:
     other: "Matcher | None" = None
     """What else is to be found where this finds nothing."""
 
+    @property
+    def all_cues(self) -> Cues:
+        """Letters of which a text has some wherever anything is found, of this kind or another."""
+        if self.other is None or self.cues is None:
+            return self.cues
+        others = self.other.all_cues
+        return None if others is None else self.cues | others
+
     def search(self, text: str, start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """Find the first match, as `re.Pattern.search` does; the first of another kind where there is none."""
         folded = fold(text)
-        if self.cues is not None:
+        if self.cues is not None and not self.is_anchored:  # at one place the pattern is as quick
             for cue in self.cues:
                 if cue in folded:
                     break
@@ -137,7 +145,7 @@ class Matcher:
 
 
 def make_matcher(fragments: tuple[str, ...], before: str, behind: str) -> Matcher:
-    """Compile fragments, those in which case counts apart from the others.
+    """Compile fragments of each kind apart: those at the start of a text, those anywhere, those in which case counts.
 
     Args:
         fragments: Any of which is to be found.
@@ -148,10 +156,13 @@ def make_matcher(fragments: tuple[str, ...], before: str, behind: str) -> Matche
         A pattern that finds any of them; one that finds nothing where there are none.
     """
     cased = tuple(part for part in fragments if CASED in part)
-    if not cased or len(cased) == len(fragments):
-        return make_single(fragments, before, behind)
-    plain = tuple(part for part in fragments if CASED not in part)
-    return replace(make_single(plain, before, behind), other=make_single(cased, before, behind))
+    plain = [part for fragment in fragments if CASED not in fragment for part in split_alternatives(fragment)]
+    anchored = tuple(part for part in plain if part.startswith("^"))
+    free = tuple(part for part in plain if not part.startswith("^"))
+    made: Matcher | None = None
+    for kind in (cased, free, anchored):
+        made = replace(make_single(kind, before, behind), other=made) if kind else made
+    return made or make_single((), before, behind)
 
 
 def make_single(fragments: tuple[str, ...], before: str, behind: str) -> Matcher:
