@@ -155,14 +155,8 @@ def plain_pattern(language: Language, field: str) -> re.Pattern[str]:
     fragments = fragments_of(language, field)
     edges = (r"(?<!\w)", r"(?!\w)") if language.spaced else ("", "")
     # "(?<=\w)'ll" says itself what stands before it
-    whole = [f"{'' if part.startswith('(?<=') else edges[0]}(?:{spaced_out(part)}){edges[1]}" for part in fragments]
+    whole = [f"{'' if part.startswith('(?<=') else edges[0]}(?:{widen(part)}){edges[1]}" for part in fragments]
     return re.compile("|".join(whole) or "(?!)", re.IGNORECASE)
-
-
-def spaced_out(fragment: str) -> str:
-    """Let a blank be any white space, but for where it stands in a look back, which has one width."""
-    looks_back = re.split(r"(\(\?<[=!](?:[^()\\]|\\.)*\))", fragment)  # "(?<=\w )"
-    return "".join(part if number % 2 else widen(part) for number, part in enumerate(looks_back))
 
 
 def same(language: Language, field: str, text: str, plain: re.Pattern[str]) -> bool:
