@@ -77,7 +77,7 @@ def for_folded(fragment: str) -> re.Pattern[str]:
     Returns:
         A pattern that finds something in the folded text wherever the fragment does in the text.
     """
-    return re.compile(fold_fragment(fragment))
+    return re.compile(fold_fragment(fragment))  # r"probabilit(?:y|ies)"
 
 
 def fold_fragment(fragment: str) -> str:
@@ -180,7 +180,7 @@ def make_single(fragments: tuple[str, ...], before: str, behind: str) -> Matcher
     branches = None
     if folds and before == WORD_EDGE and not is_anchored:
         branches = branch_out(map(fold_fragment, fragments), before)
-    if branches:
+    if branches:  # "a(?:(?<=(?<!\w)a)(?:ccording to|nalysts expect))" finds the same
         pattern = re.compile(f"(?:{branches}){behind}")
     else:
         pattern = for_folded(whole) if folds else re.compile(widen(whole), 0 if is_cased else re.IGNORECASE)
