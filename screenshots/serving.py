@@ -8,7 +8,7 @@ import subprocess
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -16,6 +16,7 @@ from typing import Final
 from playwright.sync_api import BrowserType
 
 ROOT: Final = Path(__file__).parents[1]
+HOST: Final = "127.0.0.1"
 START_SECONDS: Final = 60
 BUILD_SECONDS: Final = 120
 ARGUMENTS: Final = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
@@ -54,12 +55,28 @@ def served(database: Path) -> Iterator[str]:
     """
     port = free_port()
     command = ["make", "--silent", "serve", f"DB={database}", f"PORT={port}"]
-    log = database.with_name("serve.log")
+    with running(command, ROOT, port, database.with_name("serve.log")) as address:
+        yield address
+
+
+@contextmanager
+def running(command: Sequence[str], folder: Path, port: int, log: Path) -> Iterator[str]:
+    """Run a server for a while.
+
+    Args:
+        command: What starts it.
+        folder: Where.
+        port: The port of this machine that it listens on.
+        log: Where what it says is written.
+
+    Yields:
+        Its address, once it answers.
+    """
     with log.open("wb") as output:
-        server = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=output, start_new_session=True)
+        server = subprocess.Popen(command, cwd=folder, stdout=output, stderr=output, start_new_session=True)
     try:
-        wait_for(f"http://127.0.0.1:{port}", server, log)
-        yield f"http://127.0.0.1:{port}"
+        wait_for(f"http://{HOST}:{port}", server, log)
+        yield f"http://{HOST}:{port}"
     finally:
         os.killpg(server.pid, signal.SIGTERM)
         server.wait(timeout=20)
@@ -68,7 +85,7 @@ def served(database: Path) -> Iterator[str]:
 def free_port() -> int:
     """Find a port that nobody listens on."""
     with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+        probe.bind((HOST, 0))
         return int(probe.getsockname()[1])
 
 

@@ -1,19 +1,13 @@
 """Two servers of one database: ours, as `make serve` starts it, and Datasette with its own templates."""
 
-import os
-import signal
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
-from screenshots.serving import build, free_port, served, wait_for
-
-HOST: Final = "127.0.0.1"
+from screenshots.serving import HOST, build, free_port, running, served
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +52,5 @@ def served_plainly(database: Path) -> Iterator[str]:
     inspected = database.with_suffix(".inspect.json")
     command = [sys.executable, "-m", "datasette", "serve", "--immutable", str(database)]
     command += ["--inspect-file", str(inspected), "--host", HOST, "--port", str(port)]
-    log = database.with_name("stock.log")
-    with log.open("wb") as output:
-        server = subprocess.Popen(command, cwd=database.parent, stdout=output, stderr=output, start_new_session=True)
-    try:
-        wait_for(f"http://{HOST}:{port}", server, log)
-        yield f"http://{HOST}:{port}"
-    finally:
-        os.killpg(server.pid, signal.SIGTERM)
-        server.wait(timeout=20)
+    with running(command, database.parent, port, database.with_name("stock.log")) as address:
+        yield address

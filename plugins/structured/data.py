@@ -23,7 +23,11 @@ VARIABLES: Final = (
 )
 DOWNLOADS: Final = (
     ("Predictions with their outcomes, CSV", "text/csv", "/hindcast/prediction_status.csv?_stream=on"),
-    ("Predictions with their outcomes, JSON", "application/json", "/hindcast/prediction_status.json?_shape=array"),
+    (
+        "Predictions with their outcomes, JSON",
+        "application/json",
+        "/hindcast/prediction_status.json?_shape=array&_size=max",  # a page of it is made for reading
+    ),
     ("The whole database, SQLite", "application/vnd.sqlite3", "/hindcast.db"),
 )
 

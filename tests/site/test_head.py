@@ -1,8 +1,10 @@
 """What pages tell those who only read heads, on the served site; and of a post that tries to break out."""
 
 import asyncio
+import csv
 import json
 import re
+from io import StringIO
 from pathlib import Path
 from typing import Any, Final
 
@@ -109,6 +111,14 @@ def test_the_home_page_describes_the_dataset_and_its_downloads_are_there(web: ht
     assert {one["encodingFormat"].split("/")[1] for one in data["distribution"]} == {"csv", "json", "vnd.sqlite3"}
     for one in data["distribution"]:
         assert web.get(one["contentUrl"]).status_code == 200, one
+
+
+def test_the_downloads_of_the_home_page_hold_every_prediction(web: httpx.Client) -> None:
+    addresses = {one["encodingFormat"]: one["contentUrl"] for one in data_of(web.get("/").text)["distribution"]}
+    [[count]] = rows(web, "select count(*) from predictions")
+
+    assert len(web.get(addresses["application/json"]).json()) == count
+    assert len(list(csv.DictReader(StringIO(web.get(addresses["text/csv"]).text)))) == count
 
 
 def test_a_judged_prediction_is_a_claim_with_a_review(web: httpx.Client) -> None:

@@ -144,7 +144,7 @@ def is_meant(candidate: Candidate) -> bool:
     return says_anything and NOT_A_PREDICTION not in candidate.marks.get("class", "").split()
 
 
-def calls_itself_one(candidate: Candidate, context: Context) -> bool:
+def is_called_one(candidate: Candidate, context: Context) -> bool:
     """Tell whether a candidate's heading or label calls it a prediction: "Prediction: It will rain"."""
     return candidate.unit is not None and is_named(candidate.unit.text, context.language)
 
@@ -162,9 +162,7 @@ def find_candidates(context: Context) -> Iterator[tuple[Rule, Candidate]]:
             if context.taken.isdisjoint(lines) and is_meant(candidate):
                 found.update(range(lines.start, lines.stop - candidate.explaining))
                 context.explaining.update(lines[len(lines) - candidate.explaining :])
-                count += (
-                    rule is not heading.RULE or candidate.stated is not None or calls_itself_one(candidate, context)
-                )
+                count += rule is not heading.RULE or candidate.stated is not None or is_called_one(candidate, context)
                 yield rule, candidate
                 sections.add(candidate.section)
         context.taken.update(found)

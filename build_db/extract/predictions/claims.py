@@ -12,7 +12,7 @@ from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probabilities import Stated, find_probabilities
-from build_db.extract.predictions.units import COLONS, Unit
+from build_db.extract.predictions.units import COLONS, Unit, is_question
 from build_db.extract.predictions.verdicts import Verdict, find_verdict, last_verdict
 from build_db.normalise import split_sentences
 
@@ -61,11 +61,6 @@ def strength_of(sentence: str, language: Language) -> int:
         return NO_CLAIM
     is_none = is_question(sentence) or any(speaks(language, field).search(sentence) for field in TAKEN_BACK)
     return NO_CLAIM if is_none else strength
-
-
-def is_question(text: str) -> bool:
-    """Tell whether a text asks something, quotation marks and brackets behind it left aside."""
-    return text.rstrip(" \"”')").endswith(("?", "？"))
 
 
 @lru_cache(maxsize=KEPT)

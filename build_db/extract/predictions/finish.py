@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Surroundings
-from build_db.extract.predictions.claims import NAME, is_question, speaker_of, tidy
+from build_db.extract.predictions.claims import NAME, speaker_of, tidy
 from build_db.extract.predictions.horizons import (
     Clock,
     due,
@@ -16,7 +16,7 @@ from build_db.extract.predictions.horizons import (
 )
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probabilities import parse_marked_probability
-from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.units import Unit, is_question
 from build_db.normalise import normalise_slug, split_sentences
 from build_db.problems import Problem
 from build_db.records import Prediction

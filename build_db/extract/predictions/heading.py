@@ -10,7 +10,6 @@ from build_db.extract.predictions.claims import (
     NUMBERING,
     best_sentence,
     claims_of,
-    is_question,
     strength_of,
     tidy,
 )
@@ -20,7 +19,7 @@ from build_db.extract.predictions.headlines import is_headline
 from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
-from build_db.extract.predictions.units import COLONS, Unit
+from build_db.extract.predictions.units import COLONS, Unit, is_question
 
 FEWEST: Final = 2
 """So many headings side by side make a series."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.opening import Opening
+from build_db.extract.predictions.units import is_question
 from build_db.models import SectionNode
 
 SERIES: Final = 3
@@ -38,7 +39,7 @@ def find_headlines(sections: Sequence[SectionNode], unsaid: Set[int], opening: O
         told = sum(is_told(heading, opening) for heading in series.values())
         lengths = sorted(len(heading.split()) for heading in series.values())
         if len(series) >= SERIES and SHARE * told >= len(series) and lengths[len(lengths) // 2] >= HEADLINE_WORDS:
-            found.update(number for number, heading in series.items() if not heading.rstrip().endswith("?"))
+            found.update(number for number, heading in series.items() if not is_question(heading))
     return found
 
 

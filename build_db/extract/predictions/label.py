@@ -6,14 +6,14 @@ from itertools import pairwise
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, claims_of, is_question, strength_of
+from build_db.extract.predictions.claims import FUTURE, claims_of, strength_of
 from build_db.extract.predictions.dated import is_beyond_its_year, time_before, time_behind
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
 from build_db.extract.predictions.purposes import opens_predictions, purpose_of_list
-from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.units import Unit, is_question
 from build_db.normalise import split_sentences
 
 QUOTES: Final = ("“", "”", '"', "「", "«", "„")

@@ -8,12 +8,11 @@ from build_db.extract.predictions.claims import (
     FUTURE,
     PERFORMATIVE,
     best_sentence,
-    is_question,
     stands_alone,
     strength_of,
 )
 from build_db.extract.predictions.languages import Language, label_of, speaks
-from build_db.extract.predictions.units import Unit
+from build_db.extract.predictions.units import Unit, is_question
 from build_db.normalise import split_sentences
 
 SUBJECT_WORDS: Final = 8

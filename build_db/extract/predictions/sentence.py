@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, is_question, speaker_of, strength_of
+from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, speaker_of, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import Clock, parse_horizon
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
-from build_db.extract.predictions.units import COLONS, Unit
+from build_db.extract.predictions.units import COLONS, Unit, is_question
 from build_db.normalise import split_sentences
 
 WORD: Final = re.compile(r"[^\W\d_]+")  # "rain"

@@ -234,6 +234,11 @@ class Collector:
         return unit
 
 
+def is_question(text: str) -> bool:
+    """Tell whether a text asks something, quotation marks and brackets behind it left aside."""
+    return text.rstrip(" \"”')").endswith(("?", "？"))
+
+
 def opens_alert(block: Block) -> bool:
     """Tell whether a quotation is a note in the manner of GitHub: `> [!NOTE]`."""
     first = next((child.inline for child in block.children if child.inline), None)
