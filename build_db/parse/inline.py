@@ -64,7 +64,7 @@ class InlineReader:
     def follow_bold(self, opening: bool) -> None:
         """Note how far bold text at the very start reaches."""
         if opening:
-            self.opens_bold = self.opens_bold or not self.text
+            self.opens_bold = self.opens_bold or not any(map(str.isalpha, self.text))  # "1️⃣ ", "🌧 " may stand before it
             self.bold_depth += 1
             return
         self.bold_depth -= 1

@@ -19,13 +19,13 @@ from build_db.extract.predictions import (
     table,
 )
 from build_db.extract.predictions.base import Candidate, Context, Rule
+from build_db.extract.predictions.collecting import collect_units
 from build_db.extract.predictions.finish import Place, check_marks, make_prediction
 from build_db.extract.predictions.frames import Purpose, build_frames, is_named
 from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import detect_language
 from build_db.extract.predictions.opening import read_opening
 from build_db.extract.predictions.probabilities import texts_that_may_state
-from build_db.extract.predictions.units import collect_units
 from build_db.models import Document
 from build_db.normalise import normalise_space
 from build_db.problems import Problem

@@ -27,9 +27,11 @@ KEPT: Final = 256
 FRACTION: Final = re.compile(r"\d+\s?/\s?(?!1\b)\d+")  # "1/4"; not "1/1"
 FEWEST_WORDS: Final = 2
 """A text of fewer words before a probability is no statement."""
-# "1. ", "#3: ", "(2) ", "IV. " before a heading
+# "1. ", "#3: ", "(2) ", "IV. ", "1️⃣ ", "① " before a heading
 NUMBERING: Final = re.compile(
-    r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):/]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+", re.IGNORECASE
+    r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):/]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+"
+    r"|\d?\d\ufe0f?\u20e3\s*|[①-⑳]\s*",
+    re.IGNORECASE,
 )
 # ", but " between two claims
 JOINT: Final = re.compile(r"[\s,;:.–—-]*(?:\b(?:but|and|with|while|mais|et)\b\s*)?", re.IGNORECASE)
@@ -148,11 +150,11 @@ def cut(text: str, start: int, end: int) -> str:
 
 
 def statement_before(text: str, stated: Stated) -> str:
-    """Give the statement that a probability belongs to: what stands before it, else what stands behind it."""
-    before = text[: stated.start].rstrip(EDGES)
-    if len(before.split()) >= FEWEST_WORDS or not says_something(text[stated.end :]):
-        return before
-    return text[stated.end :].strip(EDGES)
+    """Give the statement that a probability belongs to: what stands before it, else behind it, else around it."""
+    before, behind = text[: stated.start].rstrip(EDGES), text[stated.end :].strip(EDGES)
+    if len(before.split()) >= FEWEST_WORDS or not says_something(behind):
+        return before or text  # "I'd put rain in May at 60%" has nothing beside it
+    return behind
 
 
 def parts_of(text: str, stated: tuple[Stated, ...]) -> list[str]:
@@ -192,10 +194,10 @@ def tidy(text: str, language: Language) -> str:
     if match and says_something(text[match.end() :]):
         text = text[match.end() :]
     for field in speaks(language, "field_names").finditer(text) if any(map(text.__contains__, COLONS)) else ():
-        before = text[: field.start()].rstrip(EDGES)  # "It will rain. Confidence: high."
+        before = text[: field.start()].rstrip(EDGES + "([")  # "It will rain (Confidence: high)"
         if text[field.end() :].lstrip().startswith(COLONS) and says_something(before):
             return before.strip().strip("|").strip()
-    return text.strip().strip("|").strip()
+    return text.strip().strip("|").rstrip("".join(COLONS)).strip()
 
 
 def stands_alone(text: str, language: Language) -> bool:
@@ -203,10 +205,12 @@ def stands_alone(text: str, language: Language) -> bool:
     return not text[:1].islower() and speaks(language, "bare_verbs").match(text) is None
 
 
-def speaker_of(text: str) -> tuple[str, str] | None:
+def speaker_of(text: str, language: Language) -> tuple[str, str] | None:
     """Tell who says a text where it opens with a name and a colon, and what they say: "Mara: It will rain"."""
     match = SPEAKER.match(text)
-    return (match[1], text[match.end() :]) if match else None
+    if match is None or speaks(language, "statement_prefixes").match(text):  # nobody is called "Prediction"
+        return None
+    return match[1], text[match.end() :]
 
 
 def line_with(unit: Unit, words: Sequence[str], after: int, *, at_end: bool = False) -> int | None:

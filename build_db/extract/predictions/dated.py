@@ -49,6 +49,11 @@ def time_behind(text: str, context: Context) -> str | None:
     return None if horizon is None or context.clock.is_history(horizon) else horizon
 
 
+def time_around(text: str, context: Context) -> str | None:
+    """Read the time that a statement opens or ends with; see `time_before` and `time_behind`."""
+    return time_before(text, context) or time_behind(text, context)
+
+
 def is_beyond_its_year(horizon: str, context: Context) -> bool:
     """Tell whether a horizon lies beyond the year of the post: "2026: …" written in 2026 may tell what is."""
     return context.made_on is not None and due(horizon)[:4] > context.made_on[:4]

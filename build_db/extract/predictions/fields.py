@@ -1,4 +1,4 @@
-"""Headings that are predictions, with fields below them: `### Rents fall`, `**Confidence:** 70%`."""
+"""Predictions with fields below them: `### Rents fall` or `**Prediction:** Rents fall`, and `**Confidence:** 70%`."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
@@ -8,9 +8,8 @@ from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import claims_of, says_something, tidy
 from build_db.extract.predictions.field_lists import horizon_in
 from build_db.extract.predictions.frames import Purpose
-from build_db.extract.predictions.grade import groups_of
-from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probabilities import Stated
+from build_db.extract.predictions.prose import named_claim
 from build_db.extract.predictions.units import Unit
 
 FEWEST: Final = 2
@@ -24,8 +23,8 @@ FIELD_WORDS: Final = 14
 class Fields(NamedTuple):
     """What the fields below a heading say."""
 
-    heading: Unit
-    """The heading."""
+    claim: Unit
+    """The text below the heading that calls itself the prediction, else the heading."""
 
     stated: Stated
     """How likely it is."""
@@ -40,15 +39,16 @@ class Fields(NamedTuple):
 def find_with_fields(context: Context) -> Iterator[Candidate]:
     """Find the headings below which fields say how likely what they state is.
 
-    The example that it was made for: `### Rents fall`, below it `**Confidence:** 70%` and `**Deadline:** end of 2027`.
+    The examples that it was made for: `### Rents fall`, below it `**Confidence:** 70%` and `**Deadline:** end of 2027`;
+    the same with `**Prediction:** Rents fall by a tenth.` between them.
     """
     texts = context.units.texts
     likely = {number for number in context.stating if is_likelihood(texts[number], context)}
     if len(likely) < FEWEST:
         return
-    found = [fields for group in groups_of(context) if (fields := read_fields(group, likely, context))]
+    found = [fields for group in context.units.groups if (fields := read_fields(group, likely, context))]
     for fields in found if len(found) >= FEWEST else ():
-        *_, claim = claims_of(fields.heading, context)
+        *_, claim = claims_of(fields.claim, context)
         yield replace(claim, stated=fields.stated, horizon=fields.horizon, line_end=fields.line_end)
 
 
@@ -61,11 +61,12 @@ def read_fields(group: Sequence[Unit], said: Collection[int], context: Context) 
         return None
     fields = [unit for unit in below if len(unit.text.split()) <= FIELD_WORDS]
     likely = [unit for unit in fields if unit.number in said]
-    if len(likely) != 1 or not says_something(tidy(heading.text, context.language)) or names_claim(below, context):
+    claim = named_claim(below, context.language) or heading
+    if len(likely) != 1 or likely[0].number < claim.number or not says_something(tidy(claim.text, context.language)):
         return None
     timed = [(unit, horizon) for unit in fields if (horizon := horizon_in(unit.text, context.clock, context.language))]
     line_end = max(unit.line_end for unit in (*likely, *(unit for unit, _ in timed)))
-    return Fields(heading, context.stated_in(likely[0])[-1], timed[0][1] if timed else None, line_end)
+    return Fields(claim, context.stated_in(likely[0])[-1], timed[0][1] if timed else None, line_end)
 
 
 def is_likelihood(unit: Unit, context: Context) -> bool:
@@ -75,11 +76,6 @@ def is_likelihood(unit: Unit, context: Context) -> bool:
         return False
     stated = context.stated_in(unit)
     return bool(stated) and stated[-1].strength == "named" and not says_something(unit.text[: stated[0].start])
-
-
-def names_claim(below: Sequence[Unit], context: Context) -> bool:
-    """Tell whether a text below a heading calls itself the claim, so that the heading is its subject."""
-    return any(speaks(context.language, "statement_prefixes").match(unit.text) for unit in below)
 
 
 RULE: Final = Rule("probability", "says how likely it is", find_with_fields)

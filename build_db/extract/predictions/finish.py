@@ -92,7 +92,7 @@ def who_says(context: Context, candidate: Candidate) -> tuple[str | None, str]:
     """Tell who says a statement, by the name before it or in the heading where several people predict; and it alone."""
     if not context.opening.is_shared:
         return candidate.predictor, candidate.text
-    if spoken := speaker_of(candidate.text):
+    if spoken := speaker_of(candidate.text, context.language):
         return spoken
     heading = context.sections[candidate.section].heading or ""
     return (heading if NAME.fullmatch(heading) else candidate.predictor), candidate.text
@@ -150,7 +150,9 @@ def texts_around(context: Context, candidate: Candidate) -> list[str]:
             continue
         if end - start <= (LEAD_LENGTH if unit.leads else REMARK_LENGTH) and (unit.leads or not candidate.restated):
             lead_ins.append(unit.text[start:end])
-    return [*lead_ins, *reversed(context.sections[candidate.section].breadcrumb)]
+    headings = [*reversed(context.sections[candidate.section].breadcrumb)]
+    part = context.frames[candidate.section].heading  # may stand beside those above: "2026 in review", then "1. Rain"
+    return [*lead_ins, *headings, *([part] if part and part not in headings else [])]
 
 
 def is_dateline(unit: Unit, context: Context) -> bool:

@@ -10,8 +10,9 @@ from enum import Enum
 from typing import Final
 
 from build_db.extract.predictions.headlines import find_headlines, is_headline
-from build_db.extract.predictions.horizons import Clock, parse_heading_horizon
+from build_db.extract.predictions.horizons import Clock
 from build_db.extract.predictions.languages import Language, Matcher, label_of, matcher, speaks
+from build_db.extract.predictions.named_times import is_contrast, is_new, is_past, names_new, names_time
 from build_db.extract.predictions.opening import Opening, announces, disclaims, is_about_predictions
 from build_db.extract.predictions.texts import Texts
 from build_db.extract.predictions.units import Units
@@ -22,10 +23,6 @@ LABEL_WORDS: Final = 12
 """A heading of more words is a statement, not the name of a list."""
 VERDICTS: Final = 2
 """A post with so many labels such as "Result:" grades earlier predictions."""
-NEW_WORDS: Final = 3
-"""A heading of more words that names a time, "Next to the sea", is about something else."""
-NEW_YEAR: Final = ("01", "02")
-"""Months in which predictions for the same year are new ones."""
 
 
 class Purpose(Enum):
@@ -42,6 +39,10 @@ class Purpose(Enum):
 
     ASIDE = "aside"
     """References, notes, summaries, other people's predictions: nothing in it is a prediction."""
+
+
+PARTS: Final = (Purpose.PREDICTIONS, Purpose.GRADED)
+"""What a heading with nothing below it may say for those of its level that follow: "2026 in review", "1. Rain"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,30 +85,43 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
     unsaid = {number for number, purpose in enumerate(own) if purpose is None}
     headlines = find_headlines(sections, unsaid, opening) if post.purpose is Purpose.PREDICTIONS else set()
     frames: list[Frame] = []
+    parts: dict[tuple[int | None, int], Frame] = {}
     for number, section in enumerate(sections):
+        place = section.parent, section.level
+        above = parts.get(place) or (frames[section.parent] if section.parent is not None else post)
         purpose = own[number]
-        above = frames[section.parent] if section.parent is not None else post
         if purpose is None and post.purpose is Purpose.PREDICTIONS and names_time(section.heading, language):
             purpose = Purpose.PREDICTIONS
         if section.kind == "footnotes" or (number in disclaimed and section.kind != "preamble"):
-            frames.append(Frame(Purpose.ASIDE, explicit=True, heading=section.heading))
-        elif number in headlines:
-            frames.append(Frame(Purpose.PREDICTIONS, heading=section.heading, headline=True))
-        elif purpose is Purpose.PREDICTIONS and is_named(section.heading, language):
-            frames.append(Frame(purpose, heading=section.heading, explains=True))
-        elif purpose is Purpose.PREDICTIONS and above.purpose is Purpose.GRADED and above.explicit:
-            frames.append(
-                Frame(
-                    regrade(purpose, section.heading, opening.clock, language) or purpose,
-                    explicit=True,
-                    heading=section.heading,
-                )
-            )
-        elif purpose is None or (above.purpose is Purpose.ASIDE and above.explicit):
-            frames.append(above)
+            frame = Frame(Purpose.ASIDE, explicit=True, heading=section.heading)
+        elif number in headlines and above.purpose is not Purpose.GRADED:
+            frame = Frame(Purpose.PREDICTIONS, heading=section.heading, headline=True)
         else:
-            frames.append(Frame(purpose, explicit=True, heading=section.heading))
+            frame = frame_of(section, purpose, above, opening)
+        frames.append(frame)
+        if purpose is not None:
+            parts.pop(place, None)
+            if frame.explicit and purpose in PARTS and names_part(sections, number, units):
+                parts[place] = frame
     return frames
+
+
+def names_part(sections: Sequence[SectionNode], number: int, units: Units) -> bool:
+    """Tell whether a heading has nothing below it, and the next is of its level: then it stands over that."""
+    section, following = sections[number], sections[number + 1] if number + 1 < len(sections) else None
+    is_empty = section.kind == "heading" and len(units.by_section.get(number, ())) == 1
+    return is_empty and following is not None and (following.parent, following.level) == (section.parent, section.level)
+
+
+def frame_of(section: SectionNode, purpose: Purpose | None, above: Frame, opening: Opening) -> Frame:
+    """Tell what a section is for by its own heading, or by what stands above it where that says nothing."""
+    if purpose is Purpose.PREDICTIONS and is_named(section.heading, opening.language):
+        return Frame(purpose, heading=section.heading, explains=True)
+    if purpose is None or (above.purpose is Purpose.ASIDE and above.explicit):
+        return above
+    if purpose is Purpose.PREDICTIONS and above.purpose is Purpose.GRADED and above.explicit:
+        purpose = regrade(purpose, section.heading, opening.clock, opening.language) or purpose
+    return Frame(purpose, explicit=True, heading=section.heading)
 
 
 def purposes_of_headings(
@@ -179,7 +193,8 @@ def purpose_of_post(units: Units, opening: Opening, description: str) -> Purpose
         return Purpose.GRADED
     if is_about_predictions(title, language):
         return Purpose.OTHER if speaks(language, "recaps").search(title) else Purpose.PREDICTIONS
-    return Purpose.PREDICTIONS if announces(description, language) or opening.announces else Purpose.OTHER
+    is_told = opening.announces or (opening.is_forward and opening.speaks_of_own)
+    return Purpose.PREDICTIONS if announces(description, language) or is_told else Purpose.OTHER
 
 
 def count_verdicts(units: Units, language: Language) -> int:
@@ -204,38 +219,8 @@ def is_named(heading: str | None, language: Language) -> bool:
     return match is not None and bool((heading or "")[match.end() :].strip())
 
 
-def names_time(heading: str | None, language: Language) -> bool:
-    """Tell whether a heading names nothing but a time: below "By 2030" stand predictions in a post about them."""
-    return heading is not None and speaks(language, "time_labels").search(heading) is not None
-
-
-def names_new(heading: str | None, clock: Clock, language: Language) -> bool:
-    """Tell whether a heading of a post that grades says no more than that new ones stand below it: "This year"."""
-    if not heading or len(heading.split()) > NEW_WORDS:
-        return False
-    return speaks(language, "new_names").fullmatch(heading.strip(" :!")) is not None or (
-        names_time(heading, language) and regrade(Purpose.PREDICTIONS, heading, clock, language) is Purpose.PREDICTIONS
-    )
-
-
-def is_past(heading: str, clock: Clock, language: Language) -> bool:
-    """Tell whether a heading names predictions for a year that is over: "2023 predictions" in 2025."""
-    horizon = parse_heading_horizon(heading, Clock(None, None), language)
-    return bool(horizon and clock.made_on and horizon[:4] < clock.made_on[:4])
-
-
-def is_contrast(heading: str | None, graded: Sequence[str]) -> bool:
-    """Tell whether a label stands beside its own graded form: "2027 predictions" and "2027 predictions, graded"."""
-    return bool(heading) and any(str(heading).lower() in other.lower() and other != heading for other in graded)
-
-
 def regrade(purpose: Purpose | None, heading: str | None, clock: Clock, language: Language) -> Purpose | None:
     """Tell new predictions from graded ones in a post that grades: new ones are for a time yet to come."""
-    if purpose is not Purpose.PREDICTIONS or not heading or speaks(language, "new_labels").search(heading):
+    if purpose is not Purpose.PREDICTIONS or not heading or is_new(heading, clock, language):
         return purpose
-    horizon = parse_heading_horizon(heading, clock, language) or ""
-    if not clock.made_on:  # any year may be one to come
-        return purpose if horizon else Purpose.GRADED
-    this_year, month = clock.made_on[:4], clock.made_on[5:7]
-    is_new = horizon[:4] > this_year or (horizon[:4] == this_year and month in NEW_YEAR)
-    return purpose if is_new else Purpose.GRADED
+    return Purpose.GRADED

@@ -6,16 +6,18 @@ from itertools import takewhile
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
-from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, strength_of
+from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, says_something, strength_of
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.graded_texts import (
+    claims_before_verdicts,
     is_graded,
     marked_claims,
     quoted_claims,
     recalled_claims,
     verdict_in,
 )
-from build_db.extract.predictions.languages import Matcher, label_of, speaks
+from build_db.extract.predictions.headlines import names_topic
+from build_db.extract.predictions.languages import Matcher, label_of, matcher, speaks
 from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.purposes import STRUCK, purpose_of_list
@@ -33,11 +35,10 @@ def find_graded(context: Context) -> Iterator[Candidate]:
     """
     if not may_grade(context):
         return
-    for group in groups_of(context):
+    for group in context.units.groups:
         if context.frames[group[0].section].purpose is Purpose.ASIDE:
             continue
-        ways = (labelled_claims, quoted_claims, marked_claims, recalled_claims, listed_claims, claim_of_heading)
-        for way in (claim_of_heading, *ways) if is_judged_itself(group[0], context) else ways:
+        for way in (claim_of_heading, *WAYS) if is_judged_itself(group[0], context) else WAYS:
             if claims := list(way(group, context)):
                 yield from (replace(claim, restated=True) for claim in claims)
                 break
@@ -49,16 +50,6 @@ def may_grade(context: Context) -> bool:
         return True
     labels = [label_of(context.language, field) for field in ("verdict_labels", "original_labels")]
     return any(label.match(unit.text) for unit in context.units.with_signs for label in labels)
-
-
-def groups_of(context: Context) -> list[list[Unit]]:
-    """Group the texts of a post: each heading with its labels and what stands below, in order."""
-    groups: list[list[Unit]] = []
-    for unit in context.units.texts:
-        if unit.kind == "heading" or not groups:
-            groups.append([])
-        groups[-1].append(unit)
-    return groups
 
 
 def is_judged_itself(heading: Unit, context: Context) -> bool:
@@ -125,8 +116,8 @@ def common_verdict(unit: Unit, context: Context) -> Verdict | None:
     """Give the verdict in the lead-in, or a heading above: "What I got wrong"."""
     lead = [context.units.texts[unit.lead_in].text] if unit.lead_in is not None else []
     for text in (*lead, *reversed(context.sections[unit.section].breadcrumb)):
-        if outcome := parse_lead_in_verdict(text, context.language):
-            return Verdict(outcome, text.strip(" :"), 0, 0)
+        if outcome := parse_lead_in_verdict(NUMBERING.sub("", text, count=1), context.language):
+            return Verdict(outcome, NUMBERING.sub("", text, count=1).strip(" :"), 0, 0)
     return None
 
 
@@ -188,6 +179,16 @@ def verdict_below(below: Sequence[Unit], context: Context) -> Verdict | None:
     return parse_verdict(prose[-1].text, context.language) or parse_verdict(prose[-1].text[start:end], context.language)
 
 
+def is_leaf(section: int, context: Context) -> bool:
+    """Tell whether no heading stands below that of a section."""
+    return not any(other.parent == section and other.kind == "heading" for other in context.sections)
+
+
+def names_predictions(heading: str | None, context: Context) -> bool:
+    """Tell whether a heading over what is graded calls it predictions: "2026 predictions, graded"."""
+    return heading is not None and matcher(context.language, "prediction_words").search(heading) is not None
+
+
 def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Make a candidate of a heading that is graded: by itself, by a text below it, by the heading above it."""
     heading, below = group[0], group[1:]
@@ -200,10 +201,23 @@ def claim_of_heading(group: Sequence[Unit], context: Context) -> Iterator[Candid
         return
     *_, claim = claims_of(heading, context)
     verdict = claim.verdict or verdict or verdict_below(below, context) or common_verdict(heading, context)
-    is_claim = strength_of(heading.text, context.language) >= HEDGED or NUMBERING.match(heading.text)
+    is_listed = is_leaf(heading.section, context) and names_predictions(frame.heading, context)
+    is_listed = is_listed and says_something(heading.text) and not names_topic(heading.text, context.language)
+    is_claim = is_listed or strength_of(heading.text, context.language) >= HEDGED or NUMBERING.match(heading.text)
     if verdict or is_claim:
         end = end_of_heading(heading, below)
         yield replace(claim, verdict=verdict, line_end=end, explaining=end - heading.line_end)
 
+
+WAYS: Final = (
+    labelled_claims,
+    claims_before_verdicts,
+    quoted_claims,
+    marked_claims,
+    recalled_claims,
+    listed_claims,
+    claim_of_heading,
+)
+"""How statements and verdicts stand to each other, from the most to the least explicit: one way below one heading."""
 
 RULE: Final = Rule("grade", "the post says how it turned out", find_graded)

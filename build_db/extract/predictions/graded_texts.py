@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.claims import candidate_of, claims_of, says_something
@@ -13,6 +14,11 @@ from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_verdict
 from build_db.normalise import split_sentences
 
+FEWEST: Final = 2
+"""So many statements with verdicts of their own below one heading are told from a heading with several remarks."""
+FEWEST_WORDS: Final = 3
+"""A text of fewer words behind its label is no statement: "Overall: D"."""
+
 
 def is_graded(unit: Unit, context: Context) -> bool:
     """Tell whether a text stands where earlier predictions are graded."""
@@ -22,12 +28,45 @@ def is_graded(unit: Unit, context: Context) -> bool:
 def quoted_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Find statements that are quoted in order to be graded by the text below them."""
     for place, unit in enumerate(group):
-        if not unit.quoted or not is_graded(unit, context):
+        is_aside = speaks(context.language, "aside_labels").match(unit.text) is not None  # "TL;DR: …"
+        if not unit.quoted or is_aside or not is_graded(unit, context):
             continue
         below = next((other for other in group[place + 1 :] if not other.quoted), None)
         verdict = verdict_in(below, context)
         for claim in claims_of(unit, context):
             yield replace(claim, verdict=claim.verdict or verdict)
+
+
+def claims_before_verdicts(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
+    """Find statements one below another, each with its labelled verdict: `**Rain:** It rains.` and `**Grade:** B.`."""
+    labels = label_of(context.language, "verdict_labels")
+    found: list[tuple[Unit, Unit]] = []
+    before: list[Unit] = []
+    for unit in group:
+        if unit.kind in ("paragraph", "label") and labels.match(unit.text):
+            if said := claim_among(before):
+                found.append((said, unit))
+            before = []
+        elif unit.kind != "heading" and is_graded(unit, context):
+            before.append(unit)
+    is_prose = len(found) >= FEWEST and all(unit.kind != "item" for unit in group)
+    for unit, grade in found if is_prose else ():
+        verdict = verdict_in(grade, context)
+        for claim in claims_of(unit, context):
+            yield replace(claim, verdict=claim.verdict or verdict)
+
+
+def claim_among(units: Sequence[Unit]) -> Unit | None:
+    """Give the text that a verdict below it is about: the first with a label, "Rain: it rains", else the last."""
+    said = [unit for unit in units if not unit.leads]
+    labelled = (unit for unit in said if unit.kind == "label" and says_more(unit))
+    return next(labelled, said[-1] if said else None)
+
+
+def says_more(unit: Unit) -> bool:
+    """Tell whether a text is more than a label and a word or two: "Rain: it will fall", or a whole sentence in bold."""
+    bold, behind = unit.text[: unit.bold_end], unit.text[unit.bold_end :]
+    return max(len(bold.split()), len(behind.split())) >= FEWEST_WORDS
 
 
 def verdict_in(unit: Unit | None, context: Context) -> Verdict | None:

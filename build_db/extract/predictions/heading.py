@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from build_db.extract.predictions.answers import answer_below
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import (
     FUTURE,
@@ -18,7 +19,7 @@ from build_db.extract.predictions.frames import Purpose, is_named
 from build_db.extract.predictions.headlines import is_headline
 from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.probability import end_of_heading
-from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
+from build_db.extract.predictions.prose import claims_in_prose, explains, named_claim, place_sentence
 from build_db.extract.predictions.units import COLONS, Unit, is_question
 
 FEWEST: Final = 2
@@ -68,6 +69,7 @@ def opens_bold(unit: Unit) -> bool:
 def series_of_headings(context: Context) -> list[list[Unit]]:
     """Group the headings that stand side by side where predictions are expected, and none was found yet."""
     groups: dict[tuple[int | None, int], list[Unit]] = {}
+    topics = {group[0].number for group in context.units.groups if named_claim(group[1:], context.language)}
     for number, section in enumerate(context.sections):
         units = context.units.by_section.get(number, [])
         own = units[0] if units and units[0].kind in ("heading", "label") else None
@@ -75,7 +77,7 @@ def series_of_headings(context: Context) -> list[list[Unit]]:
         is_list_name = frame.explicit and frame.heading == section.heading
         is_aside = frame.purpose is not Purpose.PREDICTIONS or number in context.claimed
         is_aside = is_aside or (frame.explains and frame.heading != section.heading)
-        if own is None or is_aside or explains(own, context.language):
+        if own is None or is_aside or explains(own, context.language) or own.number in topics:
             continue
         if not is_list_name or is_named(own.text, context.language):
             groups.setdefault((section.parent, section.level), []).append(own)
@@ -93,15 +95,24 @@ def chosen_of_series(series: Sequence[Unit], context: Context) -> list[Unit]:
     """Choose the headings of a series that are predictions, or name one; [] where too few of them are."""
     outer = {section.parent for section in context.sections if section.kind == "heading"}
     series = [unit for unit in series if unit.section not in outer]
-    telling = [unit for unit in series if is_statement(unit, context) or claim_below(unit, context)]
+    telling = [unit for unit in series if is_telling(unit, context)]
     if len(series) < FEWEST or len(telling) < SHARE * len(series):
         return [unit for unit in series if is_statement(unit, context)]
     return [unit for unit in series if unit in telling or NUMBERING.match(unit.text)]
 
 
+def is_telling(unit: Unit, context: Context) -> bool:
+    """Tell whether a heading, or a text below it, says what will be."""
+    below = context.units.by_section[unit.section][1:]
+    return is_statement(unit, context) or claim_below(unit, context) or answer_below(unit, below, context) is not None
+
+
 def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
     """Make a candidate of a heading, or of the sentences below it where the heading only names a topic."""
     below = context.units.by_section[unit.section][1:]
+    if answer := answer_below(unit, below, context):
+        yield answer
+        return
     is_topic = not (is_statement(unit, context) or calls_itself_one(unit, context) or NUMBERING.match(unit.text))
     if is_topic and claim_below(unit, context):
         for telling in prose_of(below, context):
@@ -113,9 +124,20 @@ def claims_with(unit: Unit, context: Context) -> Iterator[Candidate]:
     says_all = is_statement(unit, context) or not (is_named(unit.text, context.language) or NUMBERING.match(unit.text))
     if says_all or is_named(unit.text, context.language):
         horizon = time_before(unit.text, context)
+        if horizon is None and is_named(unit.text, context.language):
+            horizon = horizon_below(below, context)
         yield replace(claim, line_end=end, explaining=end - unit.line_end if says_all else 0, horizon=horizon)
     if not says_all:  # "1. Phones": the first sentence says what of them, others say more
         yield from claims_on(unit, replace(claim, line_end=end), below, context)
+
+
+def horizon_below(below: Sequence[Unit], context: Context) -> str | None:
+    """Read the horizon of the first sentence below a heading that predicts in so many words: "I predict it by May"."""
+    for unit in prose_of(below, context):
+        strength, sentence = best_sentence(unit.text, context.language)
+        if strength > FUTURE:
+            return parse_horizon(sentence, context.clock, context.language)
+    return None
 
 
 def claims_on(topic: Unit, claim: Candidate, below: Sequence[Unit], context: Context) -> Iterator[Candidate]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from typing import Final
 
-from build_db.extract.predictions.languages import speaks
+from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.opening import Opening
 from build_db.extract.predictions.units import is_question
 from build_db.models import SectionNode
@@ -38,9 +38,16 @@ def find_headlines(sections: Sequence[SectionNode], unsaid: Set[int], opening: O
     for series in levels.values():
         told = sum(is_told(heading, opening) for heading in series.values())
         lengths = sorted(len(heading.split()) for heading in series.values())
-        if len(series) >= SERIES and SHARE * told >= len(series) and lengths[len(lengths) // 2] >= HEADLINE_WORDS:
-            found.update(number for number, heading in series.items() if not is_question(heading))
+        if len(series) == opening.count:  # "5 predictions for 2027", and five headings
+            found.update(series)
+        elif len(series) >= SERIES and SHARE * told >= len(series) and lengths[len(lengths) // 2] >= HEADLINE_WORDS:
+            found.update(number for number, heading in series.items() if not names_topic(heading, opening.language))
     return found
+
+
+def names_topic(heading: str, language: Language) -> bool:
+    """Tell whether a heading asks something, or only says what stands below it: "Why this matters"."""
+    return is_question(heading) or speaks(language, "topics").match(heading) is not None
 
 
 def is_told(heading: str, opening: Opening) -> bool:
@@ -50,5 +57,5 @@ def is_told(heading: str, opening: Opening) -> bool:
 
 def is_headline(heading: str, opening: Opening) -> bool:
     """Tell whether a heading of a post about predictions tells what happens: "Context limits stop mattering"."""
-    is_expected = opening.is_devoted or opening.announces
+    is_expected = (opening.is_devoted or opening.announces) and not names_topic(heading, opening.language)
     return is_expected and speaks(opening.language, "headlines").search(heading) is not None

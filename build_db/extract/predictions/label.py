@@ -7,7 +7,7 @@ from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import FUTURE, claims_of, strength_of
-from build_db.extract.predictions.dated import is_beyond_its_year, time_before, time_behind
+from build_db.extract.predictions.dated import is_beyond_its_year, time_around
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.lists import statements_in
@@ -40,7 +40,7 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
                     for candidate in claims_of(item, context) if not quotes_others(item, context) else ():
                         candidate.subject = subject
                         candidate.stated = candidate.stated or stated_above(item, context)
-                        candidate.horizon = candidate.horizon or time_behind(item.text, context)
+                        candidate.horizon = candidate.horizon or time_around(item.text, context)
                         if subject and is_question(subject):  # "I say 5%" is no statement without the words around
                             candidate.text = item.text
                         yield candidate
@@ -71,7 +71,7 @@ def stated_above(item: Unit, context: Context) -> Stated | None:
 def dated_texts(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Find the texts that each open with a year to come, in a post that looks ahead: "2030: half of it is sold"."""
     for unit in units:
-        horizon = time_before(unit.text, context) or time_behind(unit.text, context)
+        horizon = time_around(unit.text, context)
         is_aside = unit.quoted or context.frames[unit.section].purpose in (Purpose.ASIDE, Purpose.GRADED)
         if horizon and not is_aside and is_beyond_its_year(horizon, context):
             for candidate in claims_of(unit, context):

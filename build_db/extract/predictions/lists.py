@@ -45,8 +45,6 @@ def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Uni
             continue
         if label_of(language, "verdict_labels").match(item.text) or states_nothing(item.text, language):
             continue
-        if leads_to_heading(item):
-            continue
         if item.number in asked and best_sentence(item.text, language)[0] < PERFORMATIVE:
             continue  # "Others say 34%." below "Will it rain?"
         yield item, subject_of(item, subjects, context)
@@ -60,11 +58,6 @@ def answers_of(items: Sequence[Unit]) -> set[int]:
         if item.parent in asked or item.parent in answers:
             answers.add(item.number)
     return answers
-
-
-def leads_to_heading(item: Unit) -> bool:
-    """Tell whether an item is nothing but a link to an anchor, as in a table of contents."""
-    return item.is_link and item.inline is not None and any("#" in link.href for link in item.inline.links)
 
 
 def states_nothing(text: str, language: Language) -> bool:

@@ -1,5 +1,6 @@
 """What the title of a post and its first paragraphs say of the predictions in it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,11 @@ from build_db.normalise import split_sentences
 
 OPENING: Final = 6
 """So many pieces of text at its start may say what a post is about."""
+COUNTED: Final = re.compile(r"(?<![\w$€£.,])(\d{1,2}|[^\W\d]+)(?= )")  # "7", "Seven"
+FEWEST_COUNTED: Final = 3
+"""Two of a kind are no series that could be told by their number."""
+COUNTED_NEAR: Final = 40
+"""So many characters behind a number stands what it counts."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +65,34 @@ class Opening:
         return speaks(self.language, "first_person").search("\n".join(self.sentences)) is not None
 
     @cached_property
+    def speaks_of_own(self) -> bool:
+        """Whether a sentence speaks of the author and of predicting: "I may be wrong, but that's the fun of it"."""
+        words = matcher(self.language, "prediction_words")
+        person = speaks(self.language, "first_person")
+        told = [text for text in self.sentences if words.search(text) and person.search(text)]
+        return any(
+            not (disclaims(text, self.language) or speaks(self.language, "others").search(text)) for text in told
+        )
+
+    @cached_property
     def is_devoted(self) -> bool:
         """Whether the title promises predictions and nothing else: no review, no grading."""
         title, language = self.title, self.language
         if not is_about_predictions(title, language) or is_grading(title, language):
             return False
         return not (speaks(language, "recaps").search(title) or speaks(language, "others").search(title))
+
+    @cached_property
+    def count(self) -> int | None:
+        """How many predictions the title says that there are: "Seven predictions for 2027"; None: it does not count."""
+        if not self.is_devoted:
+            return None
+        words = matcher(self.language, "prediction_words")
+        for match in COUNTED.finditer(self.title):
+            number = int(match[1]) if match[1].isdigit() else self.language.numbers.get(match[1].lower(), 0)
+            if number >= FEWEST_COUNTED and words.search(self.title, match.end(), match.end() + COUNTED_NEAR):
+                return number
+        return None
 
     @cached_property
     def is_forward(self) -> bool:

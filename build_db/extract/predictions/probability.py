@@ -11,12 +11,10 @@ from build_db.extract.predictions.claims import (
     best_sentence,
     claims_of,
     says_something,
-    strength_of,
 )
 from build_db.extract.predictions.field_lists import horizon_in, is_record
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import Clock
-from build_db.extract.predictions.languages import speaks
 from build_db.extract.predictions.probabilities import Stated
 from build_db.extract.predictions.purposes import purpose_of_list
 from build_db.extract.predictions.units import Unit
@@ -24,16 +22,13 @@ from build_db.normalise import split_sentences
 
 SHORT: Final = 2
 """A text of so many sentences is a statement as it is."""
-PLAIN: Final = frozenset({"named", "spoken"})
-"""Probabilities that a word tells from other numbers."""
 
 
 def find_with_probability(context: Context) -> Iterator[Candidate]:
     """Find headings, paragraphs and items that say how likely they are.
 
     The examples that it was made for: `#### Un pays quitte l'UE (20%)`; a paragraph and
-    `_Probability: 75%_` below it; a heading and the items `Confidence: 60%` and `Deadline: May` below it;
-    `I'd put rain in May at 60%.`
+    `_Probability: 75%_` below it; a heading and the items `Confidence: 60%` and `Deadline: May` below it.
     """
     for number, frame in enumerate(context.frames):
         if frame.purpose in (Purpose.PREDICTIONS, Purpose.OTHER):
@@ -74,7 +69,7 @@ def find_in_section(units: Sequence[Unit], context: Context) -> Iterator[Candida
             if (is_expected or says_more(before, context)) and before:
                 yield claim_of_segment(before, unit, stated[-1], context)
             before = []
-        elif (is_expected and not (is_headed and unit.kind == "paragraph")) or is_plain(unit, stated, context):
+        elif is_expected and not (is_headed and unit.kind == "paragraph"):
             yield from sentences_with(unit, context)
             before = []
 
@@ -101,14 +96,6 @@ def is_marker(unit: Unit, context: Context) -> bool:
         return False
     rest = unit.text[: stated[0].start] + unit.text[stated[-1].end :]
     return not says_something(rest.strip("()[]. "))
-
-
-def is_plain(unit: Unit, stated: Sequence[Stated], context: Context) -> bool:
-    """Tell whether a text predicts beyond doubt, wherever it stands: "I'd put rain in May at 60%"."""
-    language, place = context.language, stated[-1].start
-    sentence = next((unit.text[a:b] for a, b in split_sentences(unit.text) if a <= place < b), unit.text)
-    is_first_person = speaks(language, "first_person").search(sentence) is not None
-    return stated[-1].strength in PLAIN and is_first_person and strength_of(sentence, language) >= FUTURE
 
 
 def says_more(before: Sequence[Unit], context: Context) -> bool:

@@ -1,12 +1,13 @@
 """Sentences in prose that predict, and the lines on which they stand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate
 from build_db.extract.predictions.claims import FUTURE, best_sentence, candidate_of, line_with, strength_of
+from build_db.extract.predictions.frames import is_named
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.units import COLONS, LABEL_LENGTH, Unit
 from build_db.normalise import split_sentences
@@ -43,6 +44,11 @@ def explains(unit: Unit, language: Language) -> bool:
         return False
     match = speaks(language, "not_statements").match(unit.text)
     return match is not None and unit.text[match.end() :].lstrip().startswith(COLONS)
+
+
+def named_claim(below: Sequence[Unit], language: Language) -> Unit | None:
+    """Give the first text below a heading that calls itself the claim, so that the heading only names its subject."""
+    return next((unit for unit in below if not unit.quoted and is_named(unit.text, language)), None)
 
 
 def place_sentence(unit: Unit, sentence: str) -> Candidate:

@@ -9,7 +9,7 @@ from build_db.extract.predictions.claims import FUTURE, NUMBERING, strength_of
 from build_db.extract.predictions.field_lists import is_record
 from build_db.extract.predictions.frames import Frame, Purpose
 from build_db.extract.predictions.horizons import parse_heading_horizon
-from build_db.extract.predictions.languages import matcher, speaks
+from build_db.extract.predictions.languages import Language, matcher, speaks
 from build_db.extract.predictions.lists import statements_in
 from build_db.extract.predictions.opening import announces, disclaims
 from build_db.extract.predictions.units import Unit
@@ -24,6 +24,8 @@ RANGE: Final = re.compile(
 DESCRIBED: Final = re.compile(r"\s+[–—-]\s")  # " – " behind a link
 FEWEST_ITEMS: Final = 2
 """One item with a mark may be anything."""
+CLAIM_WORDS: Final = 4
+"""So many words behind "I expect Mara to" make a claim before a list; fewer are completed by its items."""
 FEWEST_WORDS: Final = 2
 """An item of fewer words claims nothing by itself."""
 
@@ -34,7 +36,22 @@ def opens_predictions(lead: Unit, context: Context) -> bool:
         return False
     *_, (start, end) = split_sentences(lead.text)  # "Forecasts need a score. These are common:" leads in scores
     last = lead.text[start:end]
+    if is_whole_claim(last, context.language):
+        return False
     return any(speaks(context.language, field).search(last) for field in ("list_openings", "performatives"))
+
+
+def is_whole_claim(lead: str, language: Language) -> bool:
+    """Tell whether a sentence before a list is a claim that its items only detail: "I expect firms to dig by:"."""
+    if speaks(language, "pointers").search(lead):  # "I expect the following changes in how pipes are laid:"
+        return False
+    ends = [
+        match.end() for field in ("list_openings", "performatives") if (match := speaks(language, field).search(lead))
+    ]
+    if not ends:
+        return False
+    modal = speaks(language, "modals").search(lead, max(ends))
+    return len(lead[modal.end() if modal else max(ends) :].split()) >= CLAIM_WORDS
 
 
 def purpose_of_list(items: Sequence[Unit], frame: Frame, context: Context) -> Purpose:
@@ -49,7 +66,7 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
     """Find out what a list is for."""
     if frame.purpose is Purpose.ASIDE or items[0].quoted:
         return Purpose.ASIDE
-    if is_scale(items) or is_reading_list(items) or is_record(items, context):
+    if is_scale(items) or is_contents(items) or is_reading_list(items) or is_record(items, context):
         return Purpose.ASIDE
     if purpose := purpose_of_lead_in(items, context):
         return purpose
@@ -60,6 +77,14 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
     if frame.purpose is Purpose.GRADED and not frame.explicit and not is_judged(items, context):
         return Purpose.OTHER
     return frame.purpose
+
+
+def is_contents(items: Sequence[Unit]) -> bool:
+    """Tell whether each item of a list is nothing but a link to an anchor, as in a table of contents."""
+    return all(
+        item.is_link and item.inline is not None and any("#" in link.href for link in item.inline.links)
+        for item in items
+    )
 
 
 def is_reading_list(items: Sequence[Unit]) -> bool:
@@ -103,15 +128,30 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
     Under a heading that names predictions every list does; in a post that is about predictions, one
     half of whose items say what will be or how likely it is.
     """
+    if is_counted(items, context):
+        return True
     if frame.explicit and frame.heading and is_sure(frame.heading, items, context):
+        return True
+    heading = context.sections[items[0].section].heading or ""
+    if speaks(context.language, "kind_labels").search(heading):
         return True
     leaves = [item for item, _ in statements_in(items, context)]
     if leaves and 2 * sum(predicts(item, context) for item in leaves) >= len(leaves):
         return True
-    heading = context.sections[items[0].section].heading or ""
     is_elaborating = frame.headline or strength_of(heading, context.language) >= FUTURE or NUMBERING.match(heading)
     is_bare = context.opening.is_devoted and not context.has_label and context.language.spaced and not is_elaborating
     return is_bare and 2 * sum(claims_something(item, context) for item in leaves) > len(leaves)
+
+
+def is_counted(items: Sequence[Unit], context: Context) -> bool:
+    """Tell whether a list, or all lists of the post, have as many items as its title promises predictions."""
+    count = context.opening.count
+    if count is None:
+        return False
+    outer = [
+        sum(item.depth == 1 for item in listed) for lists in context.units.lists.values() for listed in lists if listed
+    ]
+    return count in (sum(item.depth == 1 for item in items), sum(outer))
 
 
 def is_sure(heading: str, items: Sequence[Unit], context: Context) -> bool:

@@ -1,7 +1,7 @@
 """Predictions in prose: "I predict that …" anywhere, "it will …" where predictions are expected."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
@@ -10,6 +10,8 @@ from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import Clock, parse_horizon
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
+from build_db.extract.predictions.purposes import is_whole_claim
+from build_db.extract.predictions.spoken import claims_of_sentence, spoken_odds
 from build_db.extract.predictions.units import COLONS, Unit, is_question
 from build_db.normalise import split_sentences
 
@@ -36,24 +38,38 @@ def find_sentences(context: Context) -> Iterator[Candidate]:
     for number, frame in enumerate(context.frames):
         if frame.purpose is Purpose.ASIDE and (context.has_label or context.opening.is_devoted):
             continue
+        is_expected = frame.purpose is Purpose.PREDICTIONS
         for unit in units.by_section.get(number, ()):
-            is_prose = unit.kind in ("paragraph", "label") or (
-                unit.kind == "item" and frame.purpose is not Purpose.PREDICTIONS
-            )
+            is_prose = unit.kind in ("paragraph", "label") or (unit.kind == "item" and not is_expected)
             if unit.quoted or not is_prose or explains(unit, language):
                 continue
-            if frame.purpose is Purpose.PREDICTIONS:
-                if not unit.leads:
-                    yield from claims_of_paragraph(unit, context)
-                    yield from told_in_present(unit, context) if tells else ()
-                continue
-            said = list(plain_predictions(unit, context)) if unit.number in plain else []
-            is_dated = unit.number in dated or (context.opening.is_forward and frame.purpose is Purpose.OTHER)
-            if is_dated and frame.purpose is not Purpose.ASIDE:
-                said += [text for text in dated_opinions(unit, context) if text not in said]
-            for sentence in said:
-                if not sentence.endswith(COLONS):  # "We'll see it in such as:"
-                    yield place_sentence(unit, sentence)
+            if not is_expected:
+                for sentence in said_anywhere(unit, context, plain, dated):
+                    yield from claims_of_sentence(unit, sentence, language)
+            elif not unit.leads or is_whole_claim(unit.text, language):
+                yield from claims_of_paragraph(unit, context)
+                yield from told_in_present(unit, context) if tells else ()
+
+
+def said_anywhere(unit: Unit, context: Context, plain: Set[int], dated: Set[int]) -> list[str]:
+    """Find the sentences of a text that are predictions wherever they stand: by "I predict", by odds, by a time.
+
+    Args:
+        unit: The text.
+        context: The post.
+        plain: Numbers of the texts that say "I predict" or the like.
+        dated: Numbers of those that may say what the author thinks will be by some time.
+
+    Returns:
+        The sentences, none twice.
+    """
+    purpose = context.frames[unit.section].purpose
+    said = list(plain_predictions(unit, context)) if unit.number in plain else []
+    if purpose is not Purpose.ASIDE:
+        said += spoken_odds(unit, context)
+        if unit.number in dated or (context.opening.is_forward and purpose is Purpose.OTHER):
+            said += dated_opinions(unit, context)
+    return [text for text in dict.fromkeys(said) if not text.endswith(COLONS)]  # "We'll see it in such as:"
 
 
 def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
@@ -109,7 +125,7 @@ def named_in(text: str) -> set[str]:
 def dated_opinions(unit: Unit, context: Context) -> Iterator[str]:
     """Find the sentences that say what the author thinks will be, and by when."""
     language = context.language
-    if speaker_of(unit.text):
+    if speaker_of(unit.text, language):
         return
     clock = context.clock if context.made_on else UNDATED
     for start, end in split_sentences(unit.text):
@@ -136,9 +152,9 @@ def is_opinion(sentence: str, context: Context) -> bool:
 
 def plain_predictions(unit: Unit, context: Context) -> Iterator[str]:
     """Find the sentences that call themselves predictions, wherever they stand, and what goes on behind such a one."""
-    if speaker_of(unit.text):
-        return
     language = context.language
+    if speaker_of(unit.text, language):
+        return
     found: list[str] = []
     opening: str | None = None  # "Here's my prediction: the mill is old." only says where it begins
     for start, end in split_sentences(unit.text):

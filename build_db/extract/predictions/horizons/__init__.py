@@ -1,7 +1,7 @@
 """Phrases → horizons: by when a statement is to have come true."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -158,13 +158,25 @@ def parse_title_horizon(title: str, clock: Clock, language: Language = ENGLISH) 
     words = [match.span() for match in matcher(language, "prediction_words").finditer(title)]
     if words or matcher(language, "grading").search(title):
         times = heading_times(title, clock, language)
-        attached = [time.horizon for time in times if any(is_attached(title, time, span) for span in words)]
+        dated = [time for time in times if time.has_year] or times  # "My five-year predictions for 2025"
+        attached = [time.horizon for time in dated if any(is_attached(title, time, span) for span in words)]
         behind = [time for time in times if words and time.start >= words[0][0]]
-        return max(attached) if attached else choose(behind or times)
+        return max(attached) if attached else choose(behind or times) or year_of_event(title, clock, language, words)
     if RECAP.search(title):
         return None
     horizon = parse_heading_horizon(title, clock, language)
     return horizon if horizon and looks_ahead(horizon, clock) else None
+
+
+def year_of_event(title: str, clock: Clock, language: Language, words: Sequence[tuple[int, int]]) -> str | None:
+    """Read the year of an event right before a word for predictions, if it is to come: "Boat Show 2027 predictions"."""
+    spans = [match.span() for match in EVENT_YEAR.finditer(title)]
+    found = [
+        time.horizon
+        for time in find_times(title, clock, language, IN_SENTENCES)
+        if any(start < time.end <= end and not title[end : word[0]].strip() for start, end in spans for word in words)
+    ]
+    return next((horizon for horizon in found if not clock.is_history(horizon)), None)
 
 
 def is_attached(title: str, time: Time, span: tuple[int, int]) -> bool:

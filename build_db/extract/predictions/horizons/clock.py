@@ -9,6 +9,8 @@ from typing import Final
 from build_db.normalise import normalise_due
 
 MONTHS: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+SHORT: Final = ("day", "week")
+"""Units that are told from a day."""
 CENTURY_END: Final = 2100
 """The year that people mean by "the end of the century": forecasts run to 2100, as the century itself does."""
 
@@ -70,9 +72,9 @@ class Clock:
 
         A year's end in January belongs to the year before: "within a year" in a new year's post means that year.
         """
-        if not self.day:
+        if not self.day or (unit in SHORT and self.made_on is None):  # a year alone does not tell "tomorrow"
             return None
-        if unit in ("day", "week"):
+        if unit in SHORT:
             return (self.day + timedelta(days=count * (7 if unit == "week" else 1))).isoformat()
         months = count * MONTHS[unit]
         year, month = divmod(self.day.year * 12 + self.day.month - 1 + months, 12)
@@ -82,7 +84,7 @@ class Clock:
 
     def next(self, unit: str) -> str | None:
         """Tell "next month", "next week": the period after the one that the day lies in."""
-        if not self.day:
+        if not self.day or (unit in SHORT and self.made_on is None):
             return None
         if unit == "week":
             return (self.day + timedelta(days=13 - self.day.weekday())).isoformat()

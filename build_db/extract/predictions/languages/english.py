@@ -38,6 +38,7 @@ PHRASES: Final = (
     Phrase("part", r"{part}[\s-]+(?:in |of |on in )?(?:the )?{year}", "free"),  # "mid-2026", "late next year"
     Phrase("season", r"{season}(?: of)?[\s,]+{year}", "free"),  # "summer 2026", "the fall of next year"
     Phrase("season", r"(?:this |next |the )?{season}", "led"),  # "by the summer"
+    Phrase("decade", r"(?:the )?{decade} decade", "free"),  # "the 2020 decade"
     Phrase("decade", r"(?:the )?(?:{part}[\s-]+)?{decade}s", "led"),  # "in the 2030s", "by the early 2030s"
     Phrase("month", r"(?:the )?(?:\w+ ){0,3}?weeks? of {month}(?:,? {year})?", "led"),  # "in the first week of May"
     Phrase("month", r"(?:{part}[\s-]+)?{month}\.?(?:(?: of| in)?[\s,]+{year})?", "led"),  # "December", "June of 2026"
@@ -58,6 +59,10 @@ PHRASES: Final = (
     Phrase("ahead", rf"(?:within|inside) (?:of )?{SOON}{SPAN}(?! of\b| after\b)", "bound"),  # "within 18 months"
     Phrase("ahead", rf"in {SOON}{LONG}(?:'? time)?(?! (?:of|after|or more)\b|\+)", "bound"),  # "in five years"
     Phrase("ahead", rf"[<≤]?\s*{SPAN}", "whole"),  # a cell "1-2 years"
+    # "5-year predictions", "Ten year outlook"
+    Phrase(
+        "ahead", r"{number}[\s-]+{long_unit}(?<!s)(?= (?:\w+ )?(?:anti-)?(?:predictions?|forecasts?|outlook))", "free"
+    ),
     Phrase("next", r"(?<!the\s)next {unit}(?<!s)", "free"),  # "next month"
     Phrase("this", r"(?:later |still )?this {unit}", "free"),  # "later this decade"
     Phrase("tomorrow", r"tomorrow(?!'s)", "free"),
@@ -149,6 +154,7 @@ ENGLISH: Final = Language(
         r"(?: (?:about|around|roughly|approximately|either|perhaps|maybe|only))?(?: the)?",
         r"between|from(?= \S+\s*(?:to|through|until|-|–)\s)",  # "from Q2 to Q3"
         r"as (?:early|soon|late) as",  # "as early as 2026"
+        r"(?:median|mode|estimate|date|year)(?: [\w-]+){0,6}? (?:is|would be|remains)",  # "My median is 2041"
         r"expect|predict|guess|say|(?:due|slated|planned|scheduled)(?: for)?",  # "expect 2026 to be wet"
     ),
     never=(
@@ -158,6 +164,7 @@ ENGLISH: Final = Language(
         r"(?:no|not) (?:earlier|sooner) than",  # "no earlier than 2027"
         r"(?:once|\w+est|first|most|only|time|last)(?= in \S+ (?:years|decades|months))",  # "first time in ten years"
         r"if(?: \w+){1,5}(?= tomorrow)|of(?= tomorrow)",  # "if it were gone tomorrow"
+        r"(?:judging|going|driven|led|followed|caused|made|marked|shaped) by(?: the)?",  # "judging by 2025"
         r"from(?! \S+\s*(?:to|through|until|-|–)\s)",  # "up from 2025"
     ),
     by_tails=(),
@@ -201,7 +208,7 @@ ENGLISH: Final = Language(
     softeners=SOFTENERS,
     verdict_labels=(
         r"(?:(?:the|my|final|actual|current|\d{4}|self)[\s-]+){0,2}"
-        r"(?:results?|outcomes?|verdict|grade|graded|score|status|resolution|resolved|assessment|evaluation|analysis|"
+        r"(?:results?|outcomes?|update|verdict|grade|graded|score|status|resolution|resolved|assessment|evaluation|analysis|"
         r"judge?ment|ruling|rating|points)",
         r"how (?:it|this|that|they) (?:went|turned out|did|played out|fared|aged)|did (?:it|this|that) happen\??",
         r"where (?:it|this|that|things?|we) (?:stands?|are)(?: now)?",

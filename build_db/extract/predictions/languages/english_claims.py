@@ -10,6 +10,22 @@ FUTURE: Final = (
     # "expect rain to"
     r"expect (?!to\b)[^.;]*?\bto|expect (?:more|less|fewer|further|many|lots|an?|the|\w+ing)|expect to see|look for",
     r"by (?:the end of )?20\d\d",  # "gone by 2030"
+    # "2027 is the year of", "marks the end of steam", "Steam is here to stay", "isn't going anywhere"
+    r"(?:19|20)\d\d (?:is|becomes) (?:the|when)|marks the (?:end|beginning|start) of|(?:is|are) here to stay"
+    r"|(?:isn't|aren't|is not|are not) going anywhere|(?:is|are) (?:inevitable|numbered)|goe?s? the way of the",
+    # "It's only a matter of time before", "are ten years away", "A year from now, boats", "sooner or later"
+    r"(?:just|only) a (?:matter|question) of time|(?:is|are|remains?|still|least|about|maybe) (?:\w+ ){1,3}?"
+    r"(?:years?|decades?) (?:away|off)|sooner or later|the next big thing|watch for",
+    r"(?<![a-z]\s)(?:a|one|two|three|five|ten|twenty|\d+) (?:years?|decades?) from (?:now|today),",
+    # "Odds are good that", "a good chance that", "There's no way", "It's likely that"
+    r"(?:chances|odds) are|(?:good|decent|high|strong|fair|real|slim|small) chance|there(?:'s| is) no (?:way|chance)"
+    r"|(?:it's|it is) (?:\w+ )?(?:un)?likely",
+    # "I doubt that", "My hunch is", "Mark my words", "We should see", "I'm bullish on"; not "I suspect that it was"
+    r"I (?:\w+ )?(?:doubt|suspect|imagine|envision)\b(?! (?:it|this)\b)(?![^.]* (?:was|were|had|did|been)\b)"
+    r"|my (?:hunch|bet|guess)(?: is| would be|:)|mark my words|(?:I|we) should (?:\w+ )?(?:see|expect)"
+    r"|(?:bullish|bearish) on|I(?:'d| would)? give (?:it|them|this) \w+ (?:more )?(?:years?|months)",
+    # "I see coal becoming"
+    r"I (?:can )?see (?:[\w-]+ ){1,3}?(?:becom|gett|go|tak|mov|buy|replac|los|grow|com|fall|ris)ing",
 )
 """What puts a sentence in the future."""
 
@@ -23,11 +39,18 @@ BETS: Final = (
 
 CONVICTIONS: Final = (
     # "I'm confident that it goes in June 2027", "I'd be surprised if it stayed beyond May"
-    r"I(?:'m| am) (?:\w+ )?(?:confident|certain|convinced|sure)\b(?! (?:that )?(?:I|we|you)\b)"
+    r"I(?:'m| am) (?:[\w%]+ )?(?:confident|certain|convinced|sure)\b(?! (?:(?:that )?(?:I|we|you)|about)\b)"
     r"|I(?:'d| would) (?:not )?be (?:\w+ )?(?:surprised|shocked)"
-    r"|I wouldn't be (?:\w+ )?(?:surprised|shocked)",
+    r"|I wouldn't be (?:\w+ )?(?:surprised|shocked)|it wouldn't surprise me if",
 )
 """What says how sure the author is."""
+
+MEDIANS: Final = (
+    # "My median for fusion is 2041"
+    r"my (?:\w+ ){0,2}(?:median|mean|mode|estimate|timelines?|date)(?: [\w-]+){0,6}? (?:is|are|would be|remains) "
+    r"(?:\w+ ){0,2}20\d\d",
+)
+"""What says when the author expects something."""
 
 PERFORMATIVES: Final = (
     *BETS,
@@ -38,12 +61,15 @@ PERFORMATIVES: Final = (
     r"(?:predict|expect|bet|wager|forecast|anticipate|foresee|guess|reckon)",
     r"I(?:'m| am) (?:betting|predicting|forecasting|expecting|guessing|willing to bet)",  # "I'm betting"
     r"my (?:[\w-]+ ){0,2}(?:prediction|guess|bet|forecast|expectation)s? (?:is|are|that|would be|for)",  # "my guess is"
+    *MEDIANS,
     # "I think it will"
     r"I (?:\w+ )?(?:think|believe|suspect|imagine|feel|doubt|see)\b[^.]*\b(?:will|won't|going to|\w+'ll)",
-    # "I say 5%", "I'd put it at 30%", "I give it even odds"
-    r"I(?:'d| would)? (?:say|put|give|assign) (?:(?:it|this|that|at|a|an|about|around|maybe) )*(?:\d|even odds)",
-    # "Prediction: rain", "my next prediction"
-    r"prediction(?=:)|my (?:next|first|second|third|last|final|other|biggest|boldest) prediction",
+    # "I say 5%", "I'd put it at 30%", "I'd put rain in May at 60%", "I give it even odds"
+    r"I(?:'d| would)? (?:say|put|give|assign) (?:(?:it|this|that|at|a|an|about|around|maybe) )*(?:\d+|even odds)"
+    r"|I(?:'d| would)? (?:put|place|rate) (?:[\w-]+ ){1,6}?at (?:about |around |roughly |maybe |only )?\d+",
+    # "Prediction: rain", "Prediction #2: snow", "my next prediction"
+    r"prediction(?: (?:#|no\.? ?)?\d+)?(?= ?[:–—])"
+    r"|my (?:next|first|second|third|last|final|other|biggest|boldest) prediction",
 )
 """What makes a sentence a prediction of its author's."""
 
@@ -54,8 +80,10 @@ PLAIN_PREDICTIONS: Final = (
     r"I(?:'m| am) (?:predicting|betting) (?:that|on)|I(?:'d| would)? (?:bet|wager)"
     r" (?:that|on|money|(?:\w+ ){1,4}?(?:will|won't))",  # "I'd bet that"
     *BETS,
+    *MEDIANS,
     # "my prediction is", "so here's my prediction:"
-    r"my (?:\w+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)|^\W*(?:my )?(?:\w+ )?prediction\s?(?=:)"
+    r"my (?:\w+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)"
+    r"|^\W*(?:\w+ ){0,3}prediction(?: (?:#|no\.? ?)?\d+)?\s?(?=[:–—])"
     r"|(?:here(?:'s| is)|this is) (?:my|a|one|another) (?:\w+ ){0,2}prediction",
 )
 """What makes a sentence a prediction wherever it stands."""
@@ -78,7 +106,8 @@ DATED_OPENINGS: Final = (
     r"^(?:so |but |and |then )?(?:(?:by|in|before) (?:the end of |mid-?|early |late )?(?:19|20)\d\ds?"
     r"|(?:in|over|within|during) (?:the )?(?:next|coming|following) (?:[\w-]+ ){0,2}?(?:years?|decades?|months)"
     r"|(?:within|in) (?:[\w-]+ ){1,3}?(?:years?|decades?)|(?:by )?(?:the end of )?(?:next|this) (?:year|decade)),? "
-    r"(?!(?:we(?!'ll see| will see)|I|you|it|they|he|she|this|that)\b)[^.;:]*?\b(?:will|won't|we'll)",
+    r"(?!(?:we(?!'ll (?:see|look back)| will (?:see|look back))|I|you|it|they|he|she|this|that)\b)"
+    r"[^.;:]*?\b(?:will|won't|we'll)",
 )
 """What opens a sentence that says by when something will be: such a one is a prediction wherever it stands."""
 
@@ -99,12 +128,13 @@ NOT_CLAIMS: Final = (
     r"I(?:'ll| will) (?:(?:also|then|first|just|certainly) )?(?:think about|consider|continue|do|work|put|read"
     r"|wait|stick|say|mention|follow|hold|stop|assume|expand|elaborate|dig|dive|save|skip|spend"
     r"|make (?:this|it|these|that))",
-    r"(?:what|things?) (?:that )?(?:I|we) (?:think|believe|expect|hope)",  # "a few things I think will matter"
+    # "a few things I think will matter"; not "What I expect is that"
+    r"(?:what|things?) (?:that )?(?:I|we) (?:think|believe|expect|hope)(?! (?:\w+ ){0,4}?is\b)",
     # "I'll discuss", "we will see how": what the author does next
     r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
     r"|describe|show|focus"
     r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use"
-    r"|(?:start|begin)(?! to see| seeing)|look|talk|give|list"
+    r"|(?:start|begin)(?! to see| seeing)|look(?! back (?:at|on) \w+ (?:as|the way|and))|talk|give|list"
     r"|add|post|share|walk|learn|visit|travel|join|miss|enjoy|finish|build|create|develop|explore|study|practi[cs]e"
     r"|be (?:able|there|attending|speaking|presenting|giving)"
     r""
@@ -118,16 +148,21 @@ NOT_CLAIMS: Final = (
     r"|workshop|conference"
     r"|session|keynote|event|entries)s? (?:(?:also|then|itself|simply|only) )?(?:will|is going to)",
     # "you'll find"
-    r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|be able|expect)|let'?s see|time will tell",
+    r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|expect"
+    r"|be able(?![^.]* (?:by|before|in) (?:19|20)\d\d))"
+    r"|let'?s (?:see|check|look|take|start|find out)|time will tell",
     # "we'll see"
     r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
     r"(?:was|were|wasn't|weren't) (?:\w+ )?(?:going|about|supposed|meant|bound|set|expected) to",  # "was going to"
     r"I(?:'ll| will) (?:admit|grant|concede|note)"
-    # "a few reasons I predict this will happen", "I expect this to be good": what was said before
+    # "we can revisit this", "reasons I predict this will happen", "I expect this to be good": what was said before
+    r"|(?:I|we) (?:can|could|should) (?:revisit|look back|check)"
     r"|(?:I|we) (?:predict|expect) (?:that )?(?:this|these|them) (?:will|would|to|is going|are going)",
     r"I(?:'m| am) (?:\w+ )?(?:hopeful|excited|curious|eager)",  # "I'm hopeful that it will"
     # "Registration will open in May", "I expect to read it": what was announced or planned
-    r"(?:registrations?|submissions?|tickets?|applications?|videos?|recordings?|slides|posters?|proceedings|code) will",
+    r"(?:registrations?|submissions?|tickets?|applications?|calls?) will (?:\w+ )?(?:open|close|start|end|be)"
+    r"|(?<!-)(?:videos?|recordings?|slides|posters?|proceedings|code) will (?:\w+ )?(?:be|appear|go|follow)"
+    r" (?:\w+ )?(?:available|online|up|posted|shared|published|released|uploaded|on|out|here|soon)",
     r"I (?:\w+ )?expect to (?!see\b)\w+",
     # "if I predict the winner", "my prediction is still right", "I guess that's it", "a big year for me"
     r"(?:if|when|whenever|how|why|whether) (?:I|we) (?:predict|forecast|bet|expect)"

@@ -120,7 +120,7 @@ GRADING: Final = (
     r"how (?:did|well did|have|accurate were|right|wrong|good were)\b.{0,60}"
     r"(?:predictions?|forecasts?|bets|\b(?:I|we) (?:do|predict|call|right|wrong))",
     rf"(?:last year(?:'s)?|previous|past|earlier|old|\d{{4}}'s) {FORECASTS}|a year (?:later|on)|reality check",
-    rf"look(?:ing)? back (?:at|on) (?:my|our|the|last|\d{{4}})\b.{{0,30}} {FORECASTS}|(?:my )?track record",
+    rf"look(?:ing)? back (?:at|on|to) (?:my|our|the|last|\d{{4}})\b.{{0,30}} {FORECASTS}|(?:my )?track record",
     r"(?:predictions?|forecasts?)\b.{0,20}\b(?:turned out|fared|held up|went|aged)",  # "how my predictions turned out"
     r"what (?:became of|happened to) (?:my|our|the|last year's) (?:\w+ ){0,2}(?:predictions?|forecasts?)",
     # "Predictions '09: The Review"

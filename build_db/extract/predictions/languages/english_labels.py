@@ -41,11 +41,12 @@ FORWARD_TITLES: Final = (
     r"the future of|the next (?:\w+ )?(?:years?|decade)",  # "The future of rail", "The next ten years"
     r"what (?:comes|lies|is) (?:next|ahead)|what's (?:next|ahead|coming)",  # "Rail, and what comes next"
     # "Where rail is heading", "Where will rail be in ten years?"
-    r"where (?:\w+ ){1,4}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)"
+    r"where (?:[\w()]+ ){1,6}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)"
     r"|where (?:is|are) (?:\w+ ){1,4}(?:going|heading|headed)",  # "Where is rail going?"
     # "What to watch in 2027", "2027 preview", "AI timelines", "What comes after diesel?"
     r"what to watch\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d preview|previewing (?:19|20)\d\d"
-    r"|(?:my|our|agi|ai) timelines?|what comes after",
+    r"|(?:my|our|agi|ai) timelines?|what comes after"
+    r"|^\W*(?:an? |my |the )?(?:[\w-]+ ){0,2}timelines? (?:for|to)",
     r"trends\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d\b[^.?!]*\btrends",  # "Trends to watch in 2027"
 )
 """Titles of posts about what is ahead, predictions among other things."""
@@ -80,25 +81,32 @@ TECHNICAL: Final = (
 )
 """Prediction as a term of the trade."""
 
+# "Background", "Context: what we know", "Comments on rates"; not "Background agents everywhere", "Links rot"
+NAMES: Final = (
+    r"(?:background|context|performance|comments?|resources|credits|links|contact|share|rules|related|contents"
+    r"|statistics|closing|the end(?! of))"
+    r"(?=\W*$| ?[:–—(,&/-]| (?:and|or|on|of|for|from|to|about|we|I|with|behind|me|us|this)\b)"
+)
+"""What sections without predictions are called, where no more of a sentence follows."""
+
 ASIDES: Final = (
-    r"(?:(?:my|some|a|few|other|quick|brief|short|personal|the|key) )*(?:references|bibliography|resources"
+    rf"(?:(?:my|some|a|few|other|quick|brief|short|personal|the|key) )*(?:{NAMES}|references|bibliography"
     r"|observations?|(?:final |overall )?(?:gpa|tally)|(?:final|overall) (?:score|grade|result)s?"
     r"|sources|notes?|footnotes"
-    r"|clarifications?|caveats?|method(?:s|ology)?|background|context|introduction|intro|preface|preamble|prologue"
+    r"|clarifications?|caveats?|method(?:s|ology)?|introduction|intro|preface|preamble|prologue"
     r"|overview"
-    r"|about(?= (?:me|us|the author|this)\b|\W*$)|disclaimers?|acknowledge?ments|credits|links|further reading"
-    r"|related|see also|appendix|definitions?|glossary"
-    r"|rules|scoring|summary|in (?:short|brief|a nutshell|summary|conclusion)|tl;? ?dr|conclusions?|closing|takeaways"
-    r"|(?:final|closing|parting) (?:thoughts|words|remarks)|wrap(?:ping)?[ -]?up|recap|epilogue|outro|the end"
-    r"|thanks|comments?"
-    r"|contact|faq|table of contents|contents|updates?|changelog|edit|how (?:I|we|to|this|well|good)"
+    r"|about(?= (?:me|us|the author|this)\b|\W*$)|disclaimers?|acknowledge?ments|further reading"
+    r"|see also|appendix|definitions?|glossary"
+    r"|scoring|summary|in (?:short|brief|a nutshell|summary|conclusion)|tl;? ?dr|conclusions?|takeaways"
+    r"|(?:final|closing|parting) (?:thoughts|words|remarks)|wrap(?:ping)?[ -]?up|recap|epilogue|outro|thanks"
+    r"|faq|frequently asked|table of contents|updates?|changelog|edit|how (?:I|we|to|this|well|good)"
     r"|what (?:concerns|worries|scares)"
     r"|concerns|worries|risks|challenges|implications|advice|recommendations|action items|goals?|resolutions?"
     r"|wish ?list"
     r"|road ?map|milestones"
-    r"|hopes|plans|topics? to watch|things to watch|out of scope|non-?predictions|share|subscribe|licen[sc]e"
+    r"|hopes|plans|topics? to watch|things to watch|out of scope|non-?predictions|subscribe|licen[sc]e"
     r"|motivation|why (?:I|make)"
-    r"|brier|calibration|tally|stats|statistics|performance|lessons|what (?:I|we) learn\w*)\b"
+    r"|brier|calibration|tally|stats|lessons|what (?:I|we) learn\w*)\b"
     r"(?! (?:[\w-]+ )?(?:will|won't|(?:is|are) going to)\b)(?! (?:(?:and|&) )?(?:my )?(?:predictions|forecasts)\W*$)"
 )
 """What sections are called in which no predictions stand: "References", "Goals"; not "Context limits will be gone"."""
@@ -152,6 +160,15 @@ PREDICTION_LABELS: Final = (
     r"(?:things|what) (?:that )?(?:will|won't|will not) happen",  # "What won't happen"
 )
 """Headings and labels under which predictions stand among others."""
+
+KIND_LABELS: Final = (
+    # "Long shots", "Wildcards", "Too close to call", "Not gonna happen"
+    r"^\W*(?:(?:the|my|some|a few) )?"
+    r"(?:long ?shots?|safe bets?|gimmes?|sure things?|wild ?cards?|dark horses?|hot takes)"
+    r"(?= ?\W*$| ?[/(:–—-])",
+    r"^\W*(?:too close to call|(?:not|ain't|won't|isn't|never) (?:going to |gonna |gunna )?happen\w*)",
+)
+"""Headings that name a kind of prediction."""
 
 FUTURE_LABELS: Final = (
     # "What's next for rail in 2027", "What to expect in 2027", "Rail outlook 2027"; not "Looking ahead to 2027"

@@ -22,6 +22,7 @@ from build_db.extract.predictions.languages.english_labels import (
     CLAIM_NAMES,
     FORWARD_TITLES,
     FUTURE_LABELS,
+    KIND_LABELS,
     NEW_LABELS,
     NEW_NAMES,
     PREDICTION_LABELS,
@@ -30,6 +31,14 @@ from build_db.extract.predictions.languages.english_labels import (
     TECHNICAL,
     TIME_LABELS,
     TITLES,
+)
+from build_db.extract.predictions.languages.english_lists import (
+    BARE_VERBS,
+    FIELD_NAMES,
+    GENERIC_SUBJECTS,
+    LIST_OPENINGS,
+    NOT_STATEMENTS,
+    STATEMENT_PREFIXES,
 )
 from build_db.extract.predictions.languages.speech import Speech
 
@@ -50,8 +59,8 @@ OTHERS: Final = (
     r"(?:The )?[A-Z][\w&.]+(?: [A-Z][\w&.]+){0,2} (?:also )?"
     r"(?:predicts|predicted|forecasts|expects|estimates|believes|says|said|projects|thinks|argues|suggests|warned"
     r"|warns|anticipates))",
-    r"(?:some|many|most|others?|people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect|say"
-    r"|claim|forecast)s?",
+    r"(?:some|many|most|others?|(?<!than\s)people|everyone|somebody|someone) (?:\w+ )?(?:think|believe|predict|expect"
+    r"|say|claim|forecast)s?",
     r"(?:the )?(?:report|survey|study|paper|authors?|industry|company|market|poll|community|crowd"
     r"|consensus) (?:predict|expect|forecast"
     r"|estimate|project)s?",
@@ -79,6 +88,9 @@ ANNOUNCEMENTS: Final = (
     r" (?:just )?(?:some of )?(?:my|our|some|a few|ten|five|three|\d+|the) (?:[\w-]+ ){0,4}(?:predictions|forecasts"
     r"|prognostications)",
     r"my (?:[\w-]+ ){0,4}(?:predictions|forecasts) (?:for|about|on|of|in)",  # "my AI predictions for 2026"
+    # "My guesses, for the record."
+    r"^\W*my (?:[\w-]+ ){0,3}(?:predictions|forecasts|guesses|bets)"
+    r"(?:, (?:for the record|in no particular order))?\W*$",
     # "I'm going to make some predictions"
     r"(?:I|we)(?:'m|'ll| am| will| want to| would like to| thought I'd)? (?:going to )?(?:making|make|do|venture|give"
     r"|write down|record|share|offer|put down)"
@@ -103,54 +115,6 @@ DISCLAIMERS: Final = (
 )
 """What takes a statement back before it is made."""
 
-STATEMENT_PREFIXES: Final = (
-    # "Prediction 3: ", "Bonus: "
-    r"^(?:(?:bonus|my|the|first|second|third|last|final) )?(?:prediction|forecast|bet|claim|hypothesis|wildcard|bonus)"
-    r"\s*(?:#?\s?\d+|no\.?\s?\d+)?\s*[:.–—-]+\s*",
-)
-"""What only introduces a statement."""
-
-BARE_VERBS: Final = (
-    r"^(?:will|won't|to|is|are|has|have|gets?|becomes?|releases?|launch(?:es)?|announces?|acquires?|buys?|ships?"
-    r"|files?|goes?"
-    r"|loses?|wins?|beats?|reach(?:es)?|drops?|falls?|rises?|grows?|raises?|cuts?|stops?|starts?|adds?|opens"
-    r"|closes|makes?|hits?"
-    r"|passes|remains?|stays?|discontinues?|introduces?|sells?|merges?|moves?|hires?|fires?|replaces?"
-    r"|publish(?:es)?|kills?|ends?)",
-)
-"""Verbs without a subject at the start of an item: "Ships the sampler"."""
-
-NOT_STATEMENTS: Final = (
-    r"^\W*\d+% (?:confidence )?predictions|^how to\b",  # "90% predictions: 6/6", "How to read them"
-    r"^\W*(?:note|nb|caveat|update|edit|clarification|reason(?:ing)?|why|source|rationale|because|evidence"
-    r"|confidence|probability"
-    r"|likelihood|deadline|time ?frame|horizon|resolution|eta|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
-)
-"""Items that state nothing."""
-
-FIELD_NAMES: Final = (
-    r"confidence(?: level)?|probability|likelihood|why|reason(?:ing)?|rationale|evidence|deadline|time ?frame|horizon"
-    r"|resolution(?: criteri(?:a|on))?|resolves|source|status",
-)
-"""Labels of what is said of a statement."""
-
-GENERIC_SUBJECTS: Final = (
-    r"^(?:other|misc(?:ellaneous)?|general|more|further|various|bonus|also)(?: (?:predictions?|stuff|things|items"
-    r"|topics))?$",
-    r"^(?:my )?predictions?.*$",
-)
-"""Items above others that are no subject: "Other predictions"."""
-
-LIST_OPENINGS: Final = (
-    r"(?:19|20)\d\d (?:will|is going to|should) (?:bring|see|give|be|have)",  # "2027 will bring:"
-    # "In 2027 we will see:", "Next year I'll see:"
-    r"(?:in|by|during|this|next) (?:the )?(?:(?:19|20)\d\d|year|decade|next|coming)\b[^:]*\b(?:I|we|you|there"
-    r"|it)(?:'ll| will)",
-    r"predictions|forecasts|(?:my|our|some) (?:\w+ ){0,2}(?:guesses|bets|expectations)"  # "My predictions:"
-    r"|(?:will|going to) (?:happen|change|bring)",
-)
-"""What opens a list of predictions, beside performatives."""
-
 FIRST_PERSON: Final = (r"my|we|our|me", r"(?-i:I(?:'\w+)?)")  # "I'd"; not "i. e."
 """The author."""
 
@@ -168,6 +132,7 @@ ENGLISH_SPEECH: Final = Speech(
     bare_labels=BARE_LABELS,
     claim_names=CLAIM_NAMES,
     prediction_labels=PREDICTION_LABELS,
+    kind_labels=KIND_LABELS,
     future_labels=FUTURE_LABELS,
     time_labels=TIME_LABELS,
     new_labels=NEW_LABELS,
@@ -181,6 +146,7 @@ ENGLISH_SPEECH: Final = Speech(
     past=PAST,
     headlines=HEADLINES,
     events=EVENTS,
+    topics=(r"^(?:\d+[.):]\s*)?(?:why|how|what|where|when|who)\b(?! (?:\w+ )?(?:happens|changes)\b)",),
     leaning=LEANING,
     not_claims=NOT_CLAIMS,
     about_predictions=ABOUT_PREDICTIONS,
@@ -189,6 +155,19 @@ ENGLISH_SPEECH: Final = Speech(
     not_statements=NOT_STATEMENTS,
     field_names=FIELD_NAMES,
     generic_subjects=GENERIC_SUBJECTS,
+    asks_what_will_be=(
+        # "Will it rain?", "Is it a bubble?", "Who wins?", "What will it cost?"
+        r"^(?:\W|\d|so )*(?:will|won't|is|are|does|do|can|could|who|which|when|where)\b(?!.*\b(?:was|were|did)\b)",
+        r"will|won't|going to",
+    ),
+    answers=(
+        # "No.", "Yes, but", "Almost certainly not", "Not in 2027"
+        r"^(?:(?:well|short answer|my answer|in short|I think|I say|I'd say|honestly)\W+)*"
+        r"(?:yes|no|nope|yep|yeah|nah|never|maybe|perhaps|probably|possibly|partly|(?:un)?likely|definitely|absolutely"
+        r"|certainly|almost certainly|doubtful|of course|hardly|eventually"
+        r"|not (?:yet|in|this|before|by|soon|really|quite)"
+        r"|I (?:\w+ )?(?:doubt|don't think|think|expect|say|give))\b",
+    ),
     several=(
         r"each of us|we each|(?:two|three|four|five|six|seven|\d+) of us|all of us|every member|with names"
         r"|everyone (?:here|on the team)"
@@ -209,6 +188,11 @@ ENGLISH_SPEECH: Final = Speech(
     ),
     last_year_names=(r"last year(?:'s)?(?: (?:score(?:card|s)?|results?|list|calls|ones))?|a year ago",),
     list_openings=LIST_OPENINGS,
+    pointers=(
+        r"following|follows|below|these|things|what|here|list|predictions|forecasts|guesses|bets|expectations|changes"
+        r"|trends|developments|scenarios|ways|areas|points|questions",
+    ),
+    modals=(r"will|won't|to",),
     first_person=FIRST_PERSON,
     claim_columns=(
         r"predict(?:ions?|ed)|forecasts?|questions?|claims?|statements?|events?|what|hypothes[ie]s|bets?"

@@ -46,6 +46,9 @@ class Speech:
     prediction_labels: tuple[str, ...] = ()
     """Headings and labels under which predictions stand among others: `What I expect`."""
 
+    kind_labels: tuple[str, ...] = ()
+    """Headings that name a kind of prediction, in a post about them: `Long shots`."""
+
     future_labels: tuple[str, ...] = ()
     """Headings under which nothing but predictions stand where they name a time: `What to expect in 2027`."""
 
@@ -85,6 +88,9 @@ class Speech:
     events: tuple[str, ...] = ()
     """Verbs by which what happens is told in the present: `buys`, as in a year told ahead."""
 
+    topics: tuple[str, ...] = ()
+    """What opens a heading that names a topic and claims nothing: `Why this matters`."""
+
     leaning: tuple[str, ...] = ()
     """What opens a sentence that only goes on from the one before it: `This will`, `If`."""
 
@@ -109,6 +115,12 @@ class Speech:
     generic_subjects: tuple[str, ...] = ()
     """Items above others that are no subject: `Other predictions`."""
 
+    asks_what_will_be: tuple[str, ...] = ()
+    """Questions about what will be: `Will it rain?`."""
+
+    answers: tuple[str, ...] = ()
+    """What opens an answer to such a question: `Probably not`."""
+
     several: tuple[str, ...] = ()
     """What says that several people predict: `each of us`."""
 
@@ -132,6 +144,12 @@ class Speech:
 
     list_openings: tuple[str, ...] = ()
     """What opens a list of predictions, beside performatives: `2027 will bring:`."""
+
+    pointers: tuple[str, ...] = ()
+    """What points to a list that follows, so that the sentence before it claims nothing by itself: `the following`."""
+
+    modals: tuple[str, ...] = ()
+    """What stands before the verb of what is expected: `will`, `to`."""
 
     first_person: tuple[str, ...] = ()
     """The author: `I`, `my`."""

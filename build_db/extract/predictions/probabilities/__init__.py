@@ -9,6 +9,7 @@ from build_db.extract.predictions.languages import ENGLISH, Language, matcher
 from build_db.extract.predictions.languages.matching import fold
 from build_db.extract.predictions.probabilities.forms import (
     BRACKETED,
+    CONTINUED,
     EVEN,
     FORMS,
     GIVEN,
@@ -105,6 +106,9 @@ def find_named(text: str, language: Language) -> Iterator[Stated]:
     for match in GIVEN.finditer(text) if MAYBE_GIVEN.search(folded) else ():
         if (value := read_number(match, "_g")) is not None:
             yield make_stated(text, match, value, "named", match["number_g"])
+            for other in CONTINUED.finditer(text, match.end()):
+                if (value := read_number(other, "_a")) is not None:
+                    yield make_stated(text, other, value, "named", other["number_a"])
 
 
 def read_odds(match: re.Match[str]) -> float | None:

@@ -27,9 +27,10 @@ BRACKETED: Final = re.compile(
     r"(?=\s*(?:$|[.,;:!?…—–\n。，；、]|-\s|(?:and|but|or|while|whereas|with|et|mais|ou)\b))",
     FLAGS,
 )
-# "It will rain: 70%", "… – 70%", "below 30% - 70%", "in 2027 - 70%", "…: 70% (it just seems so)"; not "about 2 - 3%"
+# "It will rain: 70%", "… – 70%", "in 2027 - 70%", "…: 70% (it just seems so)", "by May 1 -- 70%", "It will rain. 70%";
+# not "about 2 - 3%"
 TRAILING: Final = re.compile(
-    rf"(?:\s*[:：]|(?:(?<!\d)|(?<=[12][09]\d\d))\s+[–—-]+|\s*(?:\.\.\.|…)|\s\|)\s*{number_pattern('_t')}\??{LAST}",
+    rf"(?:\s*[:：]|(?:(?<!\d)|(?<=[12][09]\d\d))\s+[–—-]+|\s+--+|\s*(?:\.\.\.|…)|\s\||(?<=\w[.!?])\s)\s*{number_pattern('_t')}\??{LAST}",
     FLAGS,
 )
 EVEN: Final = re.compile(r"(?:^|[\s,:–—-]+)(?P<even>50\s?/\s?50)\s*[.]?\s*$")  # "It will rain, 50/50."
@@ -43,9 +44,9 @@ LEADING: Final = re.compile(
 # What stands before a number that may be in its place, without what may stand around it: quick to find, or not to
 # "(70%", "[~0.7", "(about 2/3"
 MAYBE_BRACKETED: Final = re.compile(rf"{OPEN}\s*[^\s\d(\[（［【]*\s*{NEAR}")
-# ": 70%", "– 70%", "... ~0.7", "| 1 in 10"
+# ": 70%", "– 70%", "... ~0.7", "| 1 in 10", "rain. 70%"
 MAYBE_TRAILING: Final = re.compile(
-    rf"[:：…|.–—-](?:(?<=[:：…|])|(?<=\.)\.\.|(?<=\s[–—-])[–—-]*)\s*[^\s\d:：–—…|-]*\s*{NEAR}"
+    rf"[:：…|.!?–—-](?:(?<=[:：…|])|(?<=\.)\.\.|(?<=[.!?])\s|(?<=\s[–—-])[–—-]*)\s*[^\s\d:：–—…|-]*\s*{NEAR}"
 )
 MAYBE_LEADING: Final = re.compile(rf"\s*(?:{OPEN}\s*)?[^\s\d]*\s*{NEAR}")  # "70%", "(~0.7"
 
@@ -94,9 +95,11 @@ MAYBE_GIVEN: Final = re.compile(GIVES)  # "i'd give", in a text that is folded
 # "I'd give this 30%", "I put it at 1 in 10"
 GIVEN: Final = re.compile(
     rf"\b{GIVES}(?:\s+[a-z]+){{0,5}}?"
-    rf"\s+(?:at\s+|a\s+|an\s+)?{number_pattern('_g')}{FREE}(?!\s+of\s+(?:the|all|people|users))",
+    rf"\s+(?:at\s+|a\s+|an\s+)?{number_pattern('_g')}{FREE}(?!\s+of\s+(?:the|all|people|users))(?:\s+(?:on|that)\b)?",
     FLAGS,
 )
+# ", 30% on", "and about 30% that", behind "I'd give this 10%"
+CONTINUED: Final = re.compile(rf"(?:[,;]|\band)\s+(?:another\s+)?{number_pattern('_a')}\s+(?:on|that|to)\b", FLAGS)
 
 
 def odds_pattern(language: Language) -> re.Pattern[str]:

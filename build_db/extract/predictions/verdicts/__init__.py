@@ -172,6 +172,8 @@ def find_verdict(text: str, language: Language = ENGLISH) -> Verdict | None:
         inner = read_opening(text, label.start("rest"), language)
         if inner:
             end = inner.end + (inner.end < len(text) and text[inner.end] in ".)]")
+            if text[: label.start()].strip(AROUND) and text[end - 1 : end] not in ")]":  # what follows explains it
+                end = len(text)
             return Verdict(inner.outcome, inner.written, label.start(), end)
     return find_last(text, language) or find_first(text, language)
 
