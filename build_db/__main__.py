@@ -150,13 +150,10 @@ def describe_prediction(path: str, prediction: Prediction) -> str:
     """Tell in a line where a prediction stands, what it says, and which rule found it."""
     horizon = prediction.horizon or "-"
     probability = "-" if prediction.probability is None else f"{prediction.probability:.0%}"
-    outcome = f", {prediction.stated_outcome}" if prediction.stated_outcome else ""
-    restated = f" (restated{outcome})" if prediction.restated or outcome else ""
+    remarks = ", ".join(filter(None, ("restated" if prediction.restated else None, prediction.stated_outcome)))
+    said = f"{prediction.statement} ({remarks})" if remarks else prediction.statement
     reason = REASONS[prediction.detected_by]
-    return (
-        f"{path}:{prediction.line_start}: {prediction.detected_by} {horizon} {probability}"
-        f" {prediction.statement}{restated} [{reason}]"
-    )
+    return f"{path}:{prediction.line_start}: {prediction.detected_by} {horizon} {probability} {said} [{reason}]"
 
 
 def carry_out(quiet: bool, workers: int | None, **options: Any) -> int:

@@ -201,8 +201,10 @@ def tidy(text: str, language: Language) -> str:
 
 
 def stands_alone(text: str, language: Language) -> bool:
-    """Tell whether an item makes sense without the subject above it."""
-    return not text[:1].islower() and speaks(language, "bare_verbs").match(text) is None
+    """Tell whether an item makes sense without the subject above it: "IPO" and "will rise" do not."""
+    words = [word for word in text.split() if any(map(str.isalpha, word))]
+    says_enough = (len(words) >= FEWEST_WORDS or not language.spaced) and not text[:1].islower()
+    return says_enough and speaks(language, "bare_verbs").match(text) is None
 
 
 def speaker_of(text: str, language: Language) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ from build_db.extract.predictions.horizons import (
     parse_whole_period,
 )
 from build_db.extract.predictions.languages import Language, speaks
+from build_db.extract.predictions.named_times import NEW_YEAR
 from build_db.extract.predictions.probabilities import parse_marked_probability
 from build_db.extract.predictions.units import Unit, is_question
 from build_db.normalise import normalise_slug, split_sentences
@@ -24,6 +25,8 @@ from build_db.slugs import UniqueSlugs
 
 LEAD_LENGTH: Final = 100
 """A sentence of more characters before a list tells more than by when."""
+YEAR_LENGTH: Final = 4
+"""Characters of a horizon that is a year."""
 REMARK_LENGTH: Final = 50
 """The same without a colon: "All of this is about 2026"."""
 
@@ -115,11 +118,18 @@ def find_horizon(context: Context, candidate: Candidate, statement: str) -> str 
         return str(context.clock.year - 1)
     if horizon := parse_horizon(statement, around.clock, context.language):
         return horizon
-    if horizon := candidate.horizon or around.horizon or context.opening.title_horizon or context.opening.horizon:
+    if horizon := candidate.horizon or around.horizon:
         return horizon
-    if candidate.restated and context.opening.looks_back and context.clock.year:
-        return str(context.clock.year - 1)
-    return None
+    horizon = context.opening.title_horizon or context.opening.horizon
+    is_old = candidate.restated and (context.opening.looks_back if horizon is None else is_ahead(horizon, context))
+    return str(context.clock.year - 1) if is_old and context.clock.year else horizon
+
+
+def is_ahead(horizon: str, context: Context) -> bool:
+    """Tell whether a time has hardly begun when the post is made: what it grades is for the one before."""
+    if context.made_on is None or len(horizon) > YEAR_LENGTH:
+        return False
+    return (horizon, NEW_YEAR[-1]) > (context.made_on[:4], context.made_on[5:7])
 
 
 def stands_below_last_year(context: Context, candidate: Candidate) -> bool:

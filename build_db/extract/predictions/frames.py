@@ -177,9 +177,12 @@ def purposes_said(headings: Sequence[str], opening: Opening) -> list[Purpose | N
             for number, heading in found(label)
             if label.search(heading) and not is_headline(heading, opening)
         }
-    names = speaks(language, "prediction_labels")
+    names, technical = speaks(language, "prediction_labels"), speaks(language, "technical")
+    bare = None if technical.search(opening.title) is None else speaks(language, "bare_labels")
     for number, heading in found(names):
-        if names.search(heading) and not speaks(language, "technical").search(heading):
+        if bare and bare.fullmatch(heading.strip(" :")):  # "Predictions" in "Predicting churn with trees"
+            continue
+        if names.search(heading) and not technical.search(heading):
             said[number] = Purpose.GRADED if is_past(heading, clock, language) else Purpose.PREDICTIONS
     return [said.get(number) for number in range(len(headings))]
 

@@ -10,16 +10,13 @@ from build_db.extract.predictions.claims import FUTURE, claims_of, strength_of
 from build_db.extract.predictions.dated import is_beyond_its_year, time_around
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.languages import speaks
-from build_db.extract.predictions.lists import statements_in
-from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
+from build_db.extract.predictions.lists import SHORTEST_CLAIM, stated_above, statements_in, texts_above
 from build_db.extract.predictions.purposes import opens_predictions, purpose_of_list
 from build_db.extract.predictions.units import Unit, is_question
 from build_db.normalise import split_sentences
 
 QUOTES: Final = ("“", "”", '"', "「", "«", "„")
 """What opens or closes a quotation; any tells that there is one."""
-SHORTEST_CLAIM: Final = 6
-"""A text of no more words above a list says how likely its items are, not what will be: "What I am 80% sure of:"."""
 # “It will rain.”
 QUOTATION: Final = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“|「[^」]*」")
 
@@ -38,7 +35,7 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
             if purpose is Purpose.PREDICTIONS:
                 for item, subject in statements_in(items, context):
                     for candidate in claims_of(item, context) if not quotes_others(item, context) else ():
-                        candidate.subject = subject
+                        candidate.subject = subject or denial_above(item, context)
                         candidate.stated = candidate.stated or stated_above(item, context)
                         candidate.horizon = candidate.horizon or time_around(item.text, context)
                         if subject and is_question(subject):  # "I say 5%" is no statement without the words around
@@ -48,24 +45,23 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
                 yield from dated_texts(items, context)
 
 
+def denial_above(item: Unit, context: Context) -> str | None:
+    """Give the heading or text right above a list that turns its items round: "What won't happen:" over "A war"."""
+    denials = speaks(context.language, "denials")
+    if denials.search(item.text):  # "No war" says so itself
+        return None
+    for text in (unit.text for unit in texts_above(item, context)):
+        if len(text.split()) <= SHORTEST_CLAIM and denials.search(text):
+            return text.rstrip(" :：")
+    return None
+
+
 def quotes_others(item: Unit, context: Context) -> bool:
     """Tell whether an item says in quotation marks what somebody else expects, or nothing outside of them."""
     if not any(mark in item.text for mark in QUOTES):
         return False
     says_nothing = not any(map(str.isalpha, QUOTATION.sub("", item.text)))
     return says_nothing or speaks(context.language, "others").search(item.text) is not None
-
-
-def stated_above(item: Unit, context: Context) -> Stated | None:
-    """Read the probability that the heading or text right above a list gives all of its items: "90%", "70% sure:"."""
-    first, *_ = context.units.by_section[item.section]
-    above = [context.units.texts[item.lead_in]] if item.lead_in is not None else []
-    above += [first] if first.kind in ("heading", "label") else []
-    for unit in above:
-        stated = parse_cell_probability(unit.text, context.language) if unit.number in context.stating else None
-        if stated and len(unit.text.split()) <= SHORTEST_CLAIM:
-            return stated
-    return None
 
 
 def dated_texts(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:

@@ -12,6 +12,7 @@ from build_db.extract.predictions.claims import (
     strength_of,
 )
 from build_db.extract.predictions.languages import Language, label_of, speaks
+from build_db.extract.predictions.probabilities import Stated, parse_cell_probability
 from build_db.extract.predictions.units import Unit, is_question
 from build_db.normalise import split_sentences
 
@@ -21,6 +22,9 @@ STEM_WORDS: Final = 4
 """An item of so few words without a full stop, "LLMs will become", is completed by those within it."""
 COMMENT_WORDS: Final = 15
 """An item of more words without a probability, among such with one, explains something."""
+
+SHORTEST_CLAIM: Final = 6
+"""A text of no more words above a list says how likely its items are, not what will be: "What I am 80% sure of:"."""
 
 
 def statements_in(items: Sequence[Unit], context: Context) -> Iterator[tuple[Unit, str | None]]:
@@ -107,3 +111,19 @@ def is_subject(item: Unit, within: dict[int | None, list[Unit]], marked: set[int
     if item.text.rstrip().endswith(".") or words > SUBJECT_WORDS or states_event(item, context):
         return False
     return words <= STEM_WORDS or strength_of(item.text, context.language) < FUTURE
+
+
+def texts_above(item: Unit, context: Context) -> list[Unit]:
+    """Give what stands right above the list of an item: the text that leads it in, the heading or label."""
+    first, *_ = context.units.by_section[item.section]
+    above = [context.units.texts[item.lead_in]] if item.lead_in is not None else []
+    return [*above, first] if first.kind in ("heading", "label") else above
+
+
+def stated_above(item: Unit, context: Context) -> Stated | None:
+    """Read the probability that the heading or text right above a list gives all of its items: "90%", "70% sure:"."""
+    for unit in texts_above(item, context):
+        stated = parse_cell_probability(unit.text, context.language) if unit.number in context.stating else None
+        if stated and len(unit.text.split()) <= SHORTEST_CLAIM:
+            return stated
+    return None

@@ -10,13 +10,13 @@ from build_db.extract.predictions.field_lists import is_record
 from build_db.extract.predictions.frames import Frame, Purpose
 from build_db.extract.predictions.horizons import parse_heading_horizon
 from build_db.extract.predictions.languages import Language, matcher, speaks
-from build_db.extract.predictions.lists import statements_in
+from build_db.extract.predictions.lists import stated_above, statements_in
 from build_db.extract.predictions.opening import announces, disclaims
 from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
 from build_db.normalise import split_sentences
 
-STRUCK: Final = re.compile(r"^~~.*~~\W*$|^<(del|s|strike)>.*</\1>\W*$", re.DOTALL)  # "~~It will rain~~"
+STRUCK: Final = re.compile(r"^~~.*~~[\W\d]*$|^<(del|s|strike)>.*</\1>[\W\d]*$", re.DOTALL)  # "~~It will rain~~: 70%"
 # "> 0.25: ", "20-40% – ", "5: "
 RANGE: Final = re.compile(
     r"\s*(?!(?:19|20)\d\d\b)(?P<sign>[<>≤≥]=?)?\s*[\d.]+%?\s*(?P<to>[-–—]\s*[\d.]+%?)?\s*[:：=–—]\s"
@@ -128,7 +128,7 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
     Under a heading that names predictions every list does; in a post that is about predictions, one
     half of whose items say what will be or how likely it is.
     """
-    if is_counted(items, context):
+    if is_counted(items, context) or stated_above(items[0], context):
         return True
     if frame.explicit and frame.heading and is_sure(frame.heading, items, context):
         return True

@@ -104,15 +104,18 @@ def told_in_present(unit: Unit, context: Context) -> Iterator[Candidate]:
     The example that it was made for: `The mill closes for good.` in a post called "Predictions for 2027".
     """
     language = context.language
-    for start, end in split_sentences(unit.text):
-        sentence = unit.text[start:end].strip()
-        if speaks(language, "events").search(sentence) and is_told(sentence, language):
+    sentences = [unit.text[start:end].strip() for start, end in split_sentences(unit.text)]
+    for sentence in sentences:
+        tells = speaks(language, "events").search(sentence) is not None
+        if len(sentences) == 1:  # "someone sails around the world before 2028" is a paragraph
+            tells = tells or parse_horizon(sentence, context.clock, language) is not None
+        if tells and is_told(sentence, language):
             yield place_sentence(unit, sentence)
 
 
 def is_told(sentence: str, language: Language) -> bool:
     """Tell whether a sentence about what happens is no remark, no question and not about what has happened."""
-    others = ("first_person", "past", "others", "future")
+    others = ("first_person", "past", "others", "about_predictions", "future")
     is_remark = is_question(sentence) or speaks(language, "leaning").match(sentence)
     return not is_remark and not any(speaks(language, field).search(sentence) for field in others)
 

@@ -92,8 +92,8 @@ def is_of_predictions(name: str, columns: Columns, table: Table, rows: Sequence[
         return False
     lead = context.units.texts[table.lead_in].text if table.lead_in is not None else ""
     is_expected = context.frames[table.section].purpose in (Purpose.PREDICTIONS, Purpose.GRADED)
-    is_named = speaks(language, "claim_names").search(name) is not None and wordy(rows, columns.claim)
-    if not (is_expected or announces(lead, language) or is_named):
+    tells = speaks(language, "claim_names").search(name) is not None or is_forecast(columns)
+    if not (is_expected or announces(lead, language) or (tells and wordy(rows, columns.claim))):
         return False
     says = sum(strength_of(cell_text(row, columns.claim), language) >= FUTURE for row in rows)
     return (
@@ -102,6 +102,11 @@ def is_of_predictions(name: str, columns: Columns, table: Table, rows: Sequence[
         or columns.verdict is not None
         or 2 * says >= len(rows)
     )
+
+
+def is_forecast(columns: Columns) -> bool:
+    """Tell whether a table says of each row both how likely it is and by when: "Statement", "P", "Resolves"."""
+    return columns.probability is not None and columns.horizon is not None
 
 
 def wordy(rows: Sequence[Block], column: int) -> bool:

@@ -41,7 +41,7 @@ PHRASES: Final = (
     Phrase("decade", r"(?:the )?{decade} decade", "free"),  # "the 2020 decade"
     Phrase("decade", r"(?:the )?(?:{part}[\s-]+)?{decade}s", "led"),  # "in the 2030s", "by the early 2030s"
     Phrase("month", r"(?:the )?(?:\w+ ){0,3}?weeks? of {month}(?:,? {year})?", "led"),  # "in the first week of May"
-    Phrase("month", r"(?:{part}[\s-]+)?{month}\.?(?:(?: of| in)?[\s,]+{year})?", "led"),  # "December", "June of 2026"
+    Phrase("month", r"(?:(?:next|this|{part})[\s-]+)?{month}\.?(?:(?: of| in)?[\s,]+{year})?", "led"),  # "June of 2026"
     Phrase("years", r"(?:between|from) {year}\s*(?:-|–|—|to|and|until|through)\s*{last_year}", "bound"),
     Phrase("years", r"{year}\s*(?:-|–|—|/|to|through|and)\s*{last_year}", "led"),  # "2025–2030"
     Phrase("years", r"{short_year}\s*[-–/]\s*{last_two}", "led"),  # "2026/27"
@@ -71,6 +71,12 @@ PHRASES: Final = (
         r"(?:the )?{year} (?:[a-z]+ ){0,2}?(?:elections?|midterms?|primar(?:y|ies)|olympics|games)",
         "led",
     ),
+    Phrase(
+        "event",
+        r"(?:neurips|nips|icml|iclr|colm|cvpr|[ie]ccv|acl|n?aacl|emnlp|aaai|kdd|ces|wwdc|siggraph|interspeech|aistats"
+        r"|uai|corl|icra) {year}",
+        "led",
+    ),  # "by NeurIPS 2026"
     Phrase("event", r"(?:the )?{year} (?:fifa )?(?:world cup|season|super bowl|oscars)", "led"),
     Phrase("year", r"{this_year}", "free"),  # "next year"
     Phrase(

@@ -94,6 +94,9 @@ OPINIONS: Final = (
     r"\b(?:will|won't|going to|\w+'ll|to)",
     *CONVICTIONS,
     r"I (?:\w+ )?expect to see\b",  # "I expect to see more of it in 2027"
+    # "My guess is that by 2027 half of it", "If I had to bet, it is going to be"
+    r"my (?:[\w-]+ ){0,2}(?:guess|bet|hunch|expectation|forecast)s? (?:is|are|would be)"
+    r"|if I (?:had|have) to (?:bet|guess|predict|choose)|I(?:'d| would) (?:guess|wager|expect|venture)",
     # "2027 will be", "and 2027 is going to see"; not "CES 2027 will be"
     r"(?=[12n])(?:^|(?<=[.!?,;:–—]\s)|(?<=\sand\s)|(?<=\sthat\s)|(?<=\sthink\s))"
     r"(?:(?:19|20)\d\d|next year) (?:will|is going to)"

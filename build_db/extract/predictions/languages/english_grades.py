@@ -51,7 +51,9 @@ VERDICTS: Final = {
 WE: Final = (
     r"(?:this|that|it|these|those|they|mine|I|we|(?:the|my|this|that) (?:\w+ )?(?:prediction|one|call|bet|guess))"
 )
-CONNECTIVES: Final = (r"(?:so|well|ok|okay|hmm|overall|again|sadly|and|but|yeah)[,:]? ",)  # "but ", "So, "
+CONNECTIVES: Final = (
+    r"(?:so|well|ok|okay|ha|hmm|overall|again|sadly|(?:un)?fortunately|luckily|alas|and|but|yeah)[.,:]? ",
+)  # "but ", "So, "
 """What joins a verdict to what was said before."""
 
 SUBJECTS: Final = (
@@ -108,7 +110,7 @@ LEAD_INS: Final = {
 }
 """Lead-ins over a list → the outcome of its items; a lead-in is one as a whole."""
 
-FORECASTS: Final = r"(?:\w+ ){0,3}(?:predictions?|forecasts?|bets|guesses|calls)"  # "my old predictions"
+FORECASTS: Final = r"(?:[\w-]+ ){0,3}(?:predictions?|forecasts?|bets|guesses|calls)"  # "my old predictions"
 
 GRADING: Final = (
     r"grad(?:ed|ing|es)|scor(?:ed|ing)|scorecards?|score card|report card|post-?mortem|grading myself",
@@ -129,6 +131,7 @@ GRADING: Final = (
     rf"was I (?:right|wrong)|(?:predictions?|forecasts?)\W+(?:\w+ )?check[- ]?in|did {FORECASTS} come true",
     rf"(?:follow(?:ing|ed)?[- ]up|update) (?:on|to) {FORECASTS}|scores?[\s,:–—-]+(?:my |our ){FORECASTS}",
     rf"(?:predictions?|forecasts?)\b.{{0,30}}\b(?:years?|months) (?:later|on)\b|retrospective[\s,:–—-]+{FORECASTS}",
-    r"what (?:I|we) got (?:right|wrong)|hits (?:and|&) misses|right and wrong|did (?:they|it) come true",
+    r"what (?:I|we) got (?:right|wrong)|I (?:was|am) (?:\w+ )?(?:right|wrong) about"
+    r"|hits (?:and|&) misses|right and wrong|did (?:they|it) come true",
 )
 """What says in a title or heading that earlier predictions are graded."""

@@ -18,14 +18,17 @@ TITLES: Final = (
     r"(?:year|look(?:ing)?)[ -]ahead",  # "The year ahead"
     # "What to expect in 2026", "What's coming next year"
     r"what(?:'s| is| will| to) (?:\w+ ){0,3}(?:expect|happen|next|coming|come)\b[^?]*\b(?:(?:19|20)\d\d|year|decade)",
-    r"(?:hot|bold|spicy) takes\b[^.?!]*\b(?:19|20)\d\d",  # "Hot takes for 2026"
+    r"(?:hot|bold|spicy) (?:takes|claims|calls)\b[^.?!]*\b(?:19|20)\d\d",  # "Hot takes for 2026"
+    r"(?:19|20)\d\d\b[^.?!]*\b(?:hot|bold|spicy) (?:takes|claims|calls)",  # "Rail in 2027: ten bold claims"
     # "My bets for 2026", "Some guesses about the next decade"
     r"(?:bets?|wagers?|guesses|hunches|speculations?|expectations) (?:for|on|about|in) (?:\w+ ){0,3}?"
     r"(?:(?:19|20)\d\d|years?|decades?|future)",
     r"^\W*(?:a|my|one|another) (?:\w+ )?prediction (?:about|for|on)",  # "A prediction about coal"
     # "AI in 2027: what I expect", "What I think will happen", "Ten things that will happen by 2030"
-    r"(?:what|things) (?:I|we) (?:expect|foresee|think will happen)|^\W*(?:my )?prediction:|scenarios for (?:19|20)\d\d"
-    r"|things (?:that )?(?:will|won't|will not) happen",
+    r"(?:what|things) (?:I|we) (?:expect|foresee|think will happen)|^\W*(?:my )?prediction:"
+    r"|scenarios for [^.?!]*\b(?:19|20)\d\d|things (?:that )?(?:will|won't|will not) happen",
+    # "Where will rail be in ten years?", "What will rail look like in 2040?"
+    r"(?:where|what|how) will (?:[\w-]+ ){1,6}(?:be|look)\b[^.!]*\b(?:(?:19|20)\d\d|years?|decades?)",
     # "What 2027 holds", "What will 2027 bring?", "What's in store for rail"
     r"what (?:(?:will|might|could|does) )?(?:(?:19|20)\d\d|(?:the )?(?:next|new|coming) year) "
     r"(?:holds?|(?:will |may |might |could )?bring|has in store)|what(?:'s| is) in store",

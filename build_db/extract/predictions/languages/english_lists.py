@@ -22,9 +22,10 @@ BARE_VERBS: Final = (
 
 NOT_STATEMENTS: Final = (
     r"^\W*\d+% (?:confidence )?predictions|^how to\b",  # "90% predictions: 6/6", "How to read them"
-    r"^\W*(?:note|nb|caveat|update|edit|clarification|reason(?:ing)?|why|source|rationale|because|evidence"
-    r"|confidence|probability"
-    r"|likelihood|deadline|time ?frame|horizon|resolution|eta|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
+    r"^\W*(?:note|nb|caveat|update|edit|clarification|why|because|see|e\.g|for example|https?)(?=\W)",  # "Why: …"
+    # "Confidence: 70%", "Rationale – …"; not "Reasoning by default"
+    r"^\W*(?:reason(?:ing)?|source|rationale|evidence|confidence|probability|likelihood|deadline|time ?frame|horizon"
+    r"|resolution|eta)(?: \w+)?(?= ?(?:[:：?(=]|[–—-] |\d|$))",
 )
 """Items that state nothing."""
 

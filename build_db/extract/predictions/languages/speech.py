@@ -112,6 +112,9 @@ class Speech:
     field_names: tuple[str, ...] = ()
     """Labels of what is said of a statement, on the same line or the next: `Confidence`, `Why`."""
 
+    denials: tuple[str, ...] = ()
+    """What turns round the items of the list below it: `What won't happen`."""
+
     generic_subjects: tuple[str, ...] = ()
     """Items above others that are no subject: `Other predictions`."""
 
