@@ -195,6 +195,9 @@ class Inline:
     bold_end: int = 0
     """How many characters at the start of `text` are bold; 0: it does not open with bold text."""
 
+    breaks: tuple[int, ...] = ()
+    """Offsets of the blanks that stand for the line breaks of the file, in order."""
+
 
 @dataclass(slots=True)
 class Block:

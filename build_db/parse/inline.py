@@ -25,6 +25,7 @@ class InlineReader:
         self.bold_depth = 0
         self.opens_bold = False
         self.bold_end = 0
+        self.breaks: list[int] = []
 
     def add(self, text: str) -> None:
         """Add text; a blank is not added behind another."""
@@ -41,6 +42,7 @@ class InlineReader:
             if kind == "text":
                 self.add(token.content)
             elif kind in ("softbreak", "hardbreak"):
+                self.breaks.append(len(self.text))
                 self.add(" ")
             elif kind == "link_open":
                 self.open_links.append((len(self.text), str(token.attrGet("href") or ""), self.line_of(token)))
@@ -126,4 +128,5 @@ def parse_inline(token: Token, line: int) -> Inline:
     links = sorted(reader.links, key=lambda link: link.start)
     if len(text) < len(reader.text):  # a link around nothing may start behind the blank that is gone
         links = [replace(link, start=min(link.start, len(text)), end=min(link.end, len(text))) for link in links]
-    return Inline(text, token.content, line, tuple(links), tuple(reader.images), min(reader.bold_end, len(text)))
+    bold_end = min(reader.bold_end, len(text))
+    return Inline(text, token.content, line, tuple(links), tuple(reader.images), bold_end, tuple(reader.breaks))

@@ -29,7 +29,7 @@ FEWEST_WORDS: Final = 2
 """A text of fewer words before a probability is no statement."""
 # "1. ", "#3: ", "(2) ", "IV. ", "1️⃣ ", "① " before a heading
 NUMBERING: Final = re.compile(
-    r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,2}[.):/]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+"
+    r"(?:#\s?|no\.?\s?)?(?:\(?\d{1,3}[.):/]|\d{1,2}\s?[-–—]|[IVX]{1,4}\.)\s+|#\d{1,2}\s+"
     r"|\d?\d\ufe0f?\u20e3\s*|[①-⑳]\s*",
     re.IGNORECASE,
 )

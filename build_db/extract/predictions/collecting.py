@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
+from build_db.extract.predictions.lined import Line, split_list
 from build_db.extract.predictions.units import Table, Unit, UnitKind, Units
 from build_db.models import Block, SectionNode
 
@@ -59,11 +61,32 @@ class Collector:
         elif block.kind == "table":
             self.units.tables.append(Table(self.section, block, self.before))
         elif block.kind in ("heading", "paragraph") and block.inline and block.inline.text:
-            kind: UnitKind = "label" if block is self.label else "heading" if block.kind == "heading" else "paragraph"
-            self.before = self.note(kind, (block,), block.line_start, quoted=quoted).number
+            opening, lines = split_list(block.inline) if block.inline.breaks else (None, [])
+            if opening is not None:
+                self.note_text(replace(block, inline=opening, line_end=lines[0].inline.line - 1), quoted=quoted)
+            if lines:
+                self.add_lines(block, lines, quoted=quoted)
+            else:
+                self.note_text(block, quoted=quoted)
         elif block.children and block.kind not in ("row", "footnote"):
             for child in block.children:
                 self.add(child, quoted=quoted or (block.kind == "quote" and not opens_alert(block)))
+
+    def note_text(self, block: Block, *, quoted: bool) -> None:
+        """Note a heading or paragraph, which may lead in what follows."""
+        is_label = self.label is not None and block.token == self.label.token
+        kind: UnitKind = "label" if is_label else "heading" if block.kind == "heading" else "paragraph"
+        self.before = self.note(kind, (block,), block.line_start, quoted=quoted).number
+
+    def add_lines(self, block: Block, lines: Sequence[Line], *, quoted: bool) -> None:
+        """Add the lines of a paragraph as the items of a list."""
+        start, lead_in = len(self.own), self.before
+        for inline, line_end in lines:
+            item = replace(block, inline=inline, line_start=inline.line, line_end=line_end)
+            unit = self.note("item", (item,), inline.line, quoted=quoted)
+            unit.depth, unit.list_line, unit.lead_in = 1, lines[0].inline.line, lead_in
+        self.units.lists.setdefault(self.section, []).append(self.own[start:])
+        self.before = None
 
     def add_list(self, block: Block, parent: int | None, depth: int, *, quoted: bool) -> None:
         """Add the items of a list, each followed by those within it."""

@@ -140,7 +140,7 @@ def stands_below_last_year(context: Context, candidate: Candidate) -> bool:
 
 def find_surroundings(context: Context, candidate: Candidate) -> Surroundings:
     """Read what stands around a statement, once for all statements of a list."""
-    lead_in = candidate.unit.lead_in if candidate.unit else None
+    lead_in = lead_of(candidate.unit, context) if candidate.unit else None
     key = (candidate.section, lead_in, candidate.restated)
     if key not in context.surroundings:
         texts = texts_around(context, candidate)
@@ -153,16 +153,32 @@ def texts_around(context: Context, candidate: Candidate) -> list[str]:
     """List what stands around a statement and could say by when, the nearest first: lead-in, label, headings."""
     unit = candidate.unit
     lead_ins = []
-    while unit and unit.lead_in is not None:
-        unit = context.units.texts[unit.lead_in]
+    while unit and (lead := lead_of(unit, context)) is not None:
+        unit = context.units.texts[lead]
         *_, (start, end) = split_sentences(unit.text)
         if is_dateline(unit, context):
             continue
         if end - start <= (LEAD_LENGTH if unit.leads else REMARK_LENGTH) and (unit.leads or not candidate.restated):
             lead_ins.append(unit.text[start:end])
     headings = [*reversed(context.sections[candidate.section].breadcrumb)]
+    if candidate.unit and candidate.unit.kind == "heading":  # what it says itself is read off the statement
+        headings = headings[1:]
     part = context.frames[candidate.section].heading  # may stand beside those above: "2026 in review", then "1. Rain"
     return [*lead_ins, *headings, *([part] if part and part not in headings else [])]
+
+
+def lead_of(unit: Unit, context: Context) -> int | None:
+    """Give the number of the text that leads in a list, or paragraphs of a section: "My 2027 predictions include:"."""
+    if unit.lead_in is not None or unit.kind not in ("paragraph", "label"):
+        return unit.lead_in
+    before = (other for other in context.units.by_section[unit.section] if other.number < unit.number and other.leads)
+    leads = [other.number for other in before if announces_any(other.text, context.language)]
+    return leads[-1] if leads else None
+
+
+def announces_any(text: str, language: Language) -> bool:
+    """Tell whether a text that leads in others has a word for predictions."""
+    return speaks(language, "claim_names").search(text) is not None
 
 
 def is_dateline(unit: Unit, context: Context) -> bool:

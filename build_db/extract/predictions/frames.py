@@ -11,18 +11,17 @@ from typing import Final
 
 from build_db.extract.predictions.headlines import find_headlines, is_headline
 from build_db.extract.predictions.horizons import Clock
-from build_db.extract.predictions.languages import Language, Matcher, label_of, matcher, speaks
+from build_db.extract.predictions.languages import Language, Matcher, matcher, speaks
 from build_db.extract.predictions.named_times import is_contrast, is_new, is_past, names_new, names_time
 from build_db.extract.predictions.opening import Opening, announces, disclaims, is_about_predictions
+from build_db.extract.predictions.post_signs import speaks_of_predictions, tells_odds, tells_verdicts
 from build_db.extract.predictions.texts import Texts
 from build_db.extract.predictions.units import Units
-from build_db.extract.predictions.verdicts import is_grading, last_verdict, parse_verdict
+from build_db.extract.predictions.verdicts import is_grading
 from build_db.models import SectionNode
 
 LABEL_WORDS: Final = 12
 """A heading of more words is a statement, not the name of a list."""
-VERDICTS: Final = 2
-"""A post with so many labels such as "Result:" grades earlier predictions."""
 
 
 class Purpose(Enum):
@@ -85,10 +84,11 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
     unsaid = {number for number, purpose in enumerate(own) if purpose is None}
     headlines = find_headlines(sections, unsaid, opening) if post.purpose is Purpose.PREDICTIONS else set()
     frames: list[Frame] = []
+    handed_on: list[Frame] = []
     parts: dict[tuple[int | None, int], Frame] = {}
     for number, section in enumerate(sections):
         place = section.parent, section.level
-        above = parts.get(place) or (frames[section.parent] if section.parent is not None else post)
+        above = parts.get(place) or (handed_on[section.parent] if section.parent is not None else post)
         purpose = own[number]
         if purpose is None and post.purpose is Purpose.PREDICTIONS and names_time(section.heading, language):
             purpose = Purpose.PREDICTIONS
@@ -99,11 +99,18 @@ def build_frames(sections: Sequence[SectionNode], units: Units, opening: Opening
         else:
             frame = frame_of(section, purpose, above, opening)
         frames.append(frame)
+        handed_on.append(above if opens_post(section, purpose, language) else frame)
         if purpose is not None:
             parts.pop(place, None)
             if frame.explicit and purpose in PARTS and names_part(sections, number, units):
                 parts[place] = frame
     return frames
+
+
+def opens_post(section: SectionNode, purpose: Purpose | None, language: Language) -> bool:
+    """Tell whether a heading opens a post, so that it says nothing of others that stand below it: "Introduction"."""
+    is_aside = purpose is Purpose.ASIDE and section.heading is not None
+    return is_aside and speaks(language, "opening_labels").search(section.heading or "") is not None
 
 
 def names_part(sections: Sequence[SectionNode], number: int, units: Units) -> bool:
@@ -132,6 +139,9 @@ def purposes_of_headings(
     if not is_about_predictions(opening.title, opening.language):  # "Rail, and what comes next" is no list's name
         names = [section.heading == opening.title for section in sections]
         own = [None if name and said is Purpose.PREDICTIONS else said for name, said in zip(names, own, strict=True)]
+    # what the title says, it says of the post as a whole
+    titles = [section.heading == opening.title for section in sections]
+    own = [None if name and said is Purpose.GRADED else said for name, said in zip(titles, own, strict=True)]
     if Purpose.GRADED in own and not speaks_of_predictions(units, opening):  # "What I got wrong" is about anything
         own = [None if purpose is Purpose.GRADED else purpose for purpose in own]
     if post is not Purpose.GRADED:
@@ -192,28 +202,14 @@ def purpose_of_post(units: Units, opening: Opening, description: str) -> Purpose
     title, language = opening.title, opening.language
     if speaks(language, "others").search(title):
         return Purpose.OTHER
-    if is_grading(title, language) or count_verdicts(units, language) >= VERDICTS:
+    if is_grading(title, language) or tells_verdicts(units, language):
         return Purpose.GRADED
+    if tells_odds(units, language):
+        return Purpose.PREDICTIONS
     if is_about_predictions(title, language):
         return Purpose.OTHER if speaks(language, "recaps").search(title) else Purpose.PREDICTIONS
     is_told = opening.announces or (opening.is_forward and opening.speaks_of_own)
     return Purpose.PREDICTIONS if announces(description, language) or is_told else Purpose.OTHER
-
-
-def count_verdicts(units: Units, language: Language) -> int:
-    """Count the texts that are a verdict, "Result: No.", and the headings that end with one: "Rain: WRONG"."""
-    labels = label_of(language, "verdict_labels")
-    labelled = {unit.number for unit in units.with_signs if labels.match(unit.text)}
-    verdicts = [parse_verdict(units.texts[number].text, language) for number in labelled]
-    others = [unit.text for unit in units.texts if unit.kind == "heading" and unit.number not in labelled]
-    return sum(verdict is not None for verdict in (*verdicts, *(last_verdict(text, language) for text in others)))
-
-
-def speaks_of_predictions(units: Units, opening: Opening) -> bool:
-    """Tell whether a post says in its title, at its start or in a heading that it is about predictions."""
-    words = matcher(opening.language, "prediction_words")
-    headings = (unit.text for unit in units.texts if unit.kind in ("heading", "label"))
-    return bool(opening.telling) or any(words.search(text) for text in headings)
 
 
 def is_named(heading: str | None, language: Language) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context, Rule
 from build_db.extract.predictions.claims import HEDGED, NUMBERING, claims_of, says_something, strength_of
-from build_db.extract.predictions.frames import Purpose
+from build_db.extract.predictions.frames import Purpose, is_named
 from build_db.extract.predictions.graded_texts import (
     claims_before_verdicts,
     is_graded,
@@ -90,6 +90,8 @@ def labelled_verdict(units: Sequence[Unit], context: Context) -> Verdict | None:
 
 def listed_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Find the items of lists that are graded: as a whole by their heading or lead-in, or one by one."""
+    if is_named(group[0].text, context.language):  # "Prediction 3: …", below which fields may say how it turned out
+        return
     for section in dict.fromkeys(unit.section for unit in group):
         for items in context.units.lists.get(section, ()):
             has_labels = any(label_of(context.language, "verdict_labels").match(item.text) for item in items)

@@ -7,7 +7,7 @@ from typing import Final
 from build_db.extract.predictions.base import Context
 from build_db.extract.predictions.claims import FUTURE, NUMBERING, strength_of
 from build_db.extract.predictions.field_lists import is_record
-from build_db.extract.predictions.frames import Frame, Purpose
+from build_db.extract.predictions.frames import Frame, Purpose, is_named
 from build_db.extract.predictions.horizons import parse_heading_horizon
 from build_db.extract.predictions.languages import Language, matcher, speaks
 from build_db.extract.predictions.lists import stated_above, statements_in
@@ -66,6 +66,8 @@ def find_purpose(items: Sequence[Unit], frame: Frame, context: Context) -> Purpo
     """Find out what a list is for."""
     if frame.purpose is Purpose.ASIDE or items[0].quoted:
         return Purpose.ASIDE
+    if is_named(context.sections[items[0].section].heading, context.language):  # "Prediction 3: …"
+        return Purpose.OTHER
     if is_scale(items) or is_contents(items) or is_reading_list(items) or is_record(items, context):
         return Purpose.ASIDE
     if purpose := purpose_of_lead_in(items, context):

@@ -37,6 +37,8 @@ GAP: Final = re.compile(r"(?:\s+[^\W\d]+){0,3}\s*")  # " for ML in", between "pr
 RECAP: Final = re.compile(r"\b(?:recap|review|wrap(?:ped)?|retrospective|highlights|notes)\b", re.IGNORECASE)  # "Recap"
 
 
+YEAR_LENGTH: Final = 4
+"""Characters of a horizon that is a year."""
 KEPT: Final = 64
 """How many answers are kept: what stands around a list is asked for each of its items."""
 
@@ -157,7 +159,7 @@ def parse_title_horizon(title: str, clock: Clock, language: Language = ENGLISH) 
     """
     words = [match.span() for match in matcher(language, "prediction_words").finditer(title)]
     if words or matcher(language, "grading").search(title):
-        times = heading_times(title, clock, language)
+        times = [time for time in heading_times(title, clock, language) if not tells_day(time)]
         dated = [time for time in times if time.has_year] or times  # "My five-year predictions for 2025"
         attached = [time.horizon for time in dated if any(is_attached(title, time, span) for span in words)]
         behind = [time for time in times if words and time.start >= words[0][0]]
@@ -166,6 +168,11 @@ def parse_title_horizon(title: str, clock: Clock, language: Language = ENGLISH) 
         return None
     horizon = parse_heading_horizon(title, clock, language)
     return horizon if horizon and looks_ahead(horizon, clock) else None
+
+
+def tells_day(time: Time) -> bool:
+    """Tell whether a time says when a post was made: "This week's predictions"."""
+    return time.phrase.kind == "this" and len(time.horizon) > YEAR_LENGTH
 
 
 def year_of_event(title: str, clock: Clock, language: Language, words: Sequence[tuple[int, int]]) -> str | None:

@@ -81,6 +81,8 @@ PLAIN_PREDICTIONS: Final = (
     r" (?:that|on|money|(?:\w+ ){1,4}?(?:will|won't))",  # "I'd bet that"
     *BETS,
     *MEDIANS,
+    # "My guess is that it will"
+    r"my (?:[\w-]+ ){0,2}(?:guess|bet|hunch|expectation|forecast) is\b[^.]*\b(?:will|won't|going to)",
     # "my prediction is", "so here's my prediction:"
     r"my (?:\w+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)"
     r"|^\W*(?:\w+ ){0,3}prediction(?: (?:#|no\.? ?)?\d+)?\s?(?=[:–—])"
@@ -136,7 +138,7 @@ NOT_CLAIMS: Final = (
     # "I'll discuss", "we will see how": what the author does next
     r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
     r"|describe|show|focus"
-    r"|cover|present|write|explain|go|try|be back|revisit|update|argue|review|use"
+    r"|cover|present|write|explain|touch|go|try|be back|revisit|update|argue|review|use"
     r"|(?:start|begin)(?! to see| seeing)|look(?! back (?:at|on) \w+ (?:as|the way|and))|talk|give|list"
     r"|add|post|share|walk|learn|visit|travel|join|miss|enjoy|finish|build|create|develop|explore|study|practi[cs]e"
     r"|be (?:able|there|attending|speaking|presenting|giving)"
@@ -150,12 +152,16 @@ NOT_CLAIMS: Final = (
     r"(?:this|the|next|that|a) (?:blog ?)?(?:post|article|section|essay|series|list|chapter|paper|talk|tutorial"
     r"|workshop|conference"
     r"|session|keynote|event|entries)s? (?:(?:also|then|itself|simply|only) )?(?:will|is going to)",
+    # "rethink what it will look like", "in the sense that it will then"
+    r"(?:rethink|wonder\w*|know|knows|ask\w*|discuss\w*|think about|thoughts on|idea|clear) (?:of |about |on )?"
+    r"(?:what|how|where|whether|if|who|when) [^,.;]*\bwill|will then|would then",
     # "you'll find"
     r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|expect"
     r"|be able(?![^.]* (?:by|before|in) (?:19|20)\d\d))"
     r"|let'?s (?:see|check|look|take|start|find out)|time will tell",
     # "we'll see"
-    r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see\W*$|expect(?:ed|ing)? (?:from|of)|as expected",
+    r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see(?: though)?\W*$|expect(?:ed|ing)? (?:from|of)"
+    r"|as expected",
     r"(?:was|were|wasn't|weren't) (?:\w+ )?(?:going|about|supposed|meant|bound|set|expected) to",  # "was going to"
     r"I(?:'ll| will) (?:admit|grant|concede|note)"
     # "we can revisit this", "reasons I predict this will happen", "I expect this to be good": what was said before

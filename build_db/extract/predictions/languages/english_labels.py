@@ -9,6 +9,7 @@ TITLES: Final = (
     r"(?:predictions?|forecasts?|outlook|prognostications|prophecies)\b[^.?!]*\b"
     r"(?:(?:19|20)\d\d|decade|future|next|coming|year|century|\d0s)",
     r"^\W*predictions\b(?! (?:of|from|by|using|in)\b)",  # "Predictions with deadlines"
+    r"probability estimates|(?:credences|probabilities) for\b[^.?!]*\b(?:19|20)\d\d",  # "Probability estimates: 2027"
     # "My predictions", "Ten bold predictions"
     r"^\W*(?:(?:my|our|some|a few|bold|wild|fun|tech|ai|\d+|two|three|four|five|six|seven|eight|nine|ten) )*"
     r"(?:predictions|forecasts|prognostications)\W*$",
@@ -96,8 +97,8 @@ ASIDES: Final = (
     rf"(?:(?:my|some|a|few|other|quick|brief|short|personal|the|key) )*(?:{NAMES}|references|bibliography"
     r"|observations?|(?:final |overall )?(?:gpa|tally)|(?:final|overall) (?:score|grade|result)s?"
     r"|sources|notes?|footnotes"
-    r"|clarifications?|caveats?|method(?:s|ology)?|introduction|intro|preface|preamble|prologue"
-    r"|overview"
+    r"|(?:general )?considerations|clarifications?|caveats?|method(?:s|ology)?|introduction|intro|preface|preamble"
+    r"|prologue|overview"
     r"|about(?= (?:me|us|the author|this)\b|\W*$)|disclaimers?|acknowledge?ments|further reading"
     r"|see also|appendix|definitions?|glossary"
     r"|scoring|summary|in (?:short|brief|a nutshell|summary|conclusion)|tl;? ?dr|conclusions?|takeaways"
@@ -122,6 +123,9 @@ ASIDE_LABELS: Final = (
     r"concerns? me|worr(?:y|ies)|keeps? me up",  # "What concerns me"
 )
 """Headings under which no predictions stand."""
+
+OPENING_LABELS: Final = (r"^\W*(?:introduction|intro|preface|preamble|prologue|overview|background|context)\W*$",)
+"""Headings that open a post, and may stand over its others."""
 
 SURE_LABELS: Final = (
     # "2025 predictions", "My bold predictions for 2026", "Predictions (for end of 2024)", "Predictions table"

@@ -6,7 +6,7 @@ STATEMENT_PREFIXES: Final = (
     # "Prediction 3: ", "Bonus: "
     r"^(?:(?:and|bonus|my|the|one|another|more|first|second|third|fourth|fifth|next|last|final|big|biggest|bold"
     r"|boldest) )*(?:prediction|forecast|bet|claim|hypothesis|wildcard|bonus)"
-    r"\s*(?:#?\s?\d+|no\.?\s?\d+)?\s*[:.–—-]+\s*",
+    r"\s*(?:[#-]?\s?\d+|no\.?\s?\d+)?\s*[:.–—-]+\s*",
 )
 """What only introduces a statement."""
 

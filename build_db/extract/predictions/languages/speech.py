@@ -34,6 +34,9 @@ class Speech:
     aside_labels: tuple[str, ...] = ()
     """Headings under which no predictions stand: `References`, `Summary`."""
 
+    opening_labels: tuple[str, ...] = ()
+    """Those of such headings under which others may stand all the same: `Introduction`."""
+
     sure_labels: tuple[str, ...] = ()
     """Headings and labels under which nothing but predictions stand: `2027 predictions`."""
 
