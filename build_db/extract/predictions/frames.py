@@ -122,10 +122,10 @@ def names_part(sections: Sequence[SectionNode], number: int, units: Units) -> bo
 
 def frame_of(section: SectionNode, purpose: Purpose | None, above: Frame, opening: Opening) -> Frame:
     """Tell what a section is for by its own heading, or by what stands above it where that says nothing."""
-    if purpose is Purpose.PREDICTIONS and is_named(section.heading, opening.language):
-        return Frame(purpose, heading=section.heading, explains=True)
     if purpose is None or (above.purpose is Purpose.ASIDE and above.explicit):
         return above
+    if purpose is Purpose.PREDICTIONS and is_named(section.heading, opening.language):
+        return Frame(purpose, heading=section.heading, explains=True)
     if purpose is Purpose.PREDICTIONS and above.purpose is Purpose.GRADED and above.explicit:
         purpose = regrade(purpose, section.heading, opening.clock, opening.language) or purpose
     return Frame(purpose, explicit=True, heading=section.heading)

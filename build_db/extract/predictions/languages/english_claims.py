@@ -138,7 +138,7 @@ NOT_CLAIMS: Final = (
     # "I'll discuss", "we will see how": what the author does next
     r"(?:I|we)(?:'ll| will|'m going to| am going to| are going to) (?:(?:also|then|first|just|try to) )?(?:discuss"
     r"|describe|show|focus"
-    r"|cover|present|write|explain|touch|go|try|be back|revisit|update|argue|review|use"
+    r"|cover|present|write|explain|touch|go|try|be (?:back|revisiting)|revisit|update|argue|review|use"
     r"|(?:start|begin)(?! to see| seeing)|look(?! back (?:at|on) \w+ (?:as|the way|and))|talk|give|list"
     r"|add|post|share|walk|learn|visit|travel|join|miss|enjoy|finish|build|create|develop|explore|study|practi[cs]e"
     r"|be (?:able|there|attending|speaking|presenting|giving)"
@@ -155,12 +155,16 @@ NOT_CLAIMS: Final = (
     # "rethink what it will look like", "in the sense that it will then"
     r"(?:rethink|wonder\w*|know|knows|ask\w*|discuss\w*|think about|thoughts on|idea|clear) (?:of |about |on )?"
     r"(?:what|how|where|whether|if|who|when) [^,.;]*\bwill|will then|would then",
+    # "What will that mean for tolls", "Let me share what I believe will shape", "This week is going to be fun"
+    r"^(?:so |and |but )?(?:what|how|who|where|when|why) (?:will|is going|are going)"
+    r"|(?:shar(?:e|ed|ing)|tell(?:ing)?|told) [^,.;:]*(?:what|thoughts|ideas)|this (?:week|weekend|evening) is"
+    r"|(?:worst|best|most|only) [^,.;]* you(?:'ll| will) ever|published in (?:19|20)\d\d",
     # "you'll find"
     r"you(?:'ll| will| can) (?:find|see|need|notice|learn|want|have to|get|expect"
     r"|be able(?![^.]* (?:by|before|in) (?:19|20)\d\d))"
     r"|let'?s (?:see|check|look|take|start|find out)|time will tell",
     # "we'll see"
-    r"we(?:'ll| will) see (?:how|if|whether|what)|we(?:'ll| will) see(?: though)?\W*$|expect(?:ed|ing)? (?:from|of)"
+    r"we(?:'ll| will) see (?:how|if|whether|what|who)|we(?:'ll| will) see(?: though)?\W*$|expect(?:ed|ing)? (?:from|of)"
     r"|as expected",
     r"(?:was|were|wasn't|weren't) (?:\w+ )?(?:going|about|supposed|meant|bound|set|expected) to",  # "was going to"
     r"I(?:'ll| will) (?:admit|grant|concede|note)"

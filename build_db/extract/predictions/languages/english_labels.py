@@ -121,6 +121,9 @@ ASIDE_LABELS: Final = (
     rf"^\W*\d+[.)]\s*{ASIDES}(?! (?:of|in|with|from|around|to|and)\b)",
     r"(?:goals|resolutions|in (?:short|brief)|wish ?list|to watch|reading list)\W*$",  # "Topics to watch"
     r"concerns? me|worr(?:y|ies)|keeps? me up",  # "What concerns me"
+    # "Other people's predictions", "What others expect"
+    r"^\W*(?:(?:other|some|most) )?(?:people|others|experts|friends|readers|colleagues)(?:'s?)? (?:\w+ )?"
+    r"(?:predictions|forecasts)",
 )
 """Headings under which no predictions stand."""
 
