@@ -133,6 +133,9 @@ class Candidate:
     verdict: Verdict | None = None
     """How it turned out, in the author's own words."""
 
+    is_older: bool = False
+    """Whether the author says when it was made, so that it need not be a year old."""
+
     unit: Unit | None = None
     """The piece of text that it came from."""
 

@@ -121,8 +121,14 @@ def find_horizon(context: Context, candidate: Candidate, statement: str) -> str 
     if horizon := candidate.horizon or around.horizon:
         return horizon
     horizon = context.opening.title_horizon or context.opening.horizon
-    is_old = candidate.restated and (context.opening.looks_back if horizon is None else is_ahead(horizon, context))
+    is_old = is_a_year_old(candidate, context) if horizon is None else is_ahead(horizon, context)
+    is_old = candidate.restated and is_old
     return str(context.clock.year - 1) if is_old and context.clock.year else horizon
+
+
+def is_a_year_old(candidate: Candidate, context: Context) -> bool:
+    """Tell whether what a post repeats is to be taken for the predictions of the year before."""
+    return context.opening.looks_back and not candidate.is_older
 
 
 def is_ahead(horizon: str, context: Context) -> bool:

@@ -48,6 +48,9 @@ def may_grade(context: Context) -> bool:
     """Tell whether anything in a post says that earlier predictions are graded in it."""
     if context.opening.looks_back or any(frame.purpose is Purpose.GRADED for frame in context.frames):
         return True
+    recalls = speaks(context.language, "recalls")
+    if any(recalls.search(unit.text) for unit in context.units.with_cues(recalls.all_cues)):
+        return True
     labels = [label_of(context.language, field) for field in ("verdict_labels", "original_labels")]
     return any(label.match(unit.text) for unit in context.units.with_signs for label in labels)
 
@@ -71,8 +74,18 @@ def labelled_claims(group: Sequence[Unit], context: Context) -> Iterator[Candida
             continue
         *_, claim = claims_of(unit, context)
         claim.text = without_label(claim.text, label)
+        if unit.bold_end > match.end() and unit.text[unit.bold_end :].strip():  # "**Forecast: it rains.** It did not."
+            claim.text = without_label(unit.text[: unit.bold_end], label).strip()
+            verdict = verdict or verdict_behind_bold(unit, context)
         claim.verdict = verdict or claim.verdict
         yield claim
+
+
+def verdict_behind_bold(unit: Unit, context: Context) -> Verdict | None:
+    """Read the verdict in what stands behind the bold opening of a text: at its start, else in its last sentence."""
+    behind = unit.text[unit.bold_end :].strip()
+    *_, (start, end) = split_sentences(behind)
+    return parse_verdict(behind, context.language) or parse_verdict(behind[start:end], context.language)
 
 
 def without_label(text: str, label: Matcher) -> str:

@@ -1,5 +1,6 @@
 """Earlier predictions in quotations and paragraphs, graded by what stands behind them: `> It rains.`, "It did not."."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -14,6 +15,7 @@ from build_db.extract.predictions.units import Unit
 from build_db.extract.predictions.verdicts import Verdict, parse_verdict
 from build_db.normalise import split_sentences
 
+YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")  # "In 2017 I predicted"
 FEWEST: Final = 2
 """So many statements with verdicts of their own below one heading are told from a heading with several remarks."""
 FEWEST_WORDS: Final = 3
@@ -76,7 +78,7 @@ def verdict_in(unit: Unit | None, context: Context) -> Verdict | None:
     if verdict := parse_verdict(unit.text, context.language):
         return verdict
     match = label_of(context.language, "verdict_labels").match(unit.text)
-    return parse_verdict(unit.text[match.end() :], context.language) if match else None
+    return read_echo(unit.text[match.end() :], context.language) if match else None
 
 
 def marked_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
@@ -105,18 +107,30 @@ def recalled_claims(group: Sequence[Unit], context: Context) -> Iterator[Candida
         if unit.kind not in ("paragraph", "label", "item") or unit.quoted or recalls.search(unit.text) is None:
             continue
         sentences = [unit.text[start:end].strip() for start, end in split_sentences(unit.text)]
-        for sentence, behind in pairwise(sentences):
+        for sentence, behind in pairwise([*sentences, ""]):
             match = recalls.search(sentence)
-            verdict = read_echo(behind, language) if match else None
-            if match and verdict:
-                yield replace(place_sentence(unit, sentence), text=sentence[match.end() :].strip(), verdict=verdict)
+            if match is None:
+                continue
+            claim, verdict = judged_clause(sentence[match.end() :].strip(), language)
+            if verdict := verdict or read_echo(behind, language):
+                is_older = YEAR.search(sentence, 0, match.start()) is not None
+                yield replace(place_sentence(unit, sentence), text=claim, verdict=verdict, is_older=is_older)
+
+
+def judged_clause(claim: str, language: Language) -> tuple[str, Verdict | None]:
+    """Part a claim from a clause that says how it turned out: "rents would fall, which turned out to be right"."""
+    match = speaks(language, "judging_clauses").search(claim)
+    verdict = parse_verdict(f"it {claim[match.end() :].strip()}", language) if match else None
+    if match is None or verdict is None:
+        return claim, None
+    return claim[: match.start()].rstrip(" ,"), verdict._replace(written=verdict.written.removeprefix("it "))
 
 
 def read_echo(sentence: str, language: Language) -> Verdict | None:
     """Read a verdict that may say no more than "They did."."""
     for field, outcome in (("came_true", "right"), ("failed", "wrong")):
-        if speaks(language, field).match(sentence):
-            return Verdict(outcome, sentence.rstrip("."), 0, 0)
+        if match := speaks(language, field).match(sentence):
+            return Verdict(outcome, sentence[: match.end()].strip(), 0, 0)
     return parse_verdict(sentence, language)
 
 

@@ -10,6 +10,7 @@ from build_db.models import Inline
 
 NUMBERED: Final = re.compile(r"\W{0,4}(\d{1,3})\s?[.):]\s")  # "1. ", "(12) " at the start of a line
 LIKELY: Final = re.compile(r"\w\W{0,3}[:–—-]\s*[~<>]?\d{1,3}(?:\.\d+)?\s?%\W*$")  # "rain: 70%" at its end
+JUDGED: Final = re.compile(r"(?:[A-Z]{2,8}\s?[:–—-]|[✅❌✔✘✓✗☑]\ufe0f?)\s")  # "YES: rain", "✅ rain" at its start
 FEWEST: Final = 2
 """One line with a number may be anything."""
 
@@ -36,7 +37,7 @@ def split_list(inline: Inline) -> tuple[Inline | None, list[Line]]:
     lines = list(lines_of(inline))
     starts = [place for place, line in enumerate(lines) if NUMBERED.match(line.text)]
     if not is_counting([lines[place].text for place in starts]):
-        starts = [place for place, line in enumerate(lines) if LIKELY.search(line.text)]
+        starts = [place for place, line in enumerate(lines) if LIKELY.search(line.text) or JUDGED.match(line.text)]
         if len(starts) < FEWEST or starts != list(range(starts[0], len(lines))):
             return None, []
     ends = [*starts[1:], len(lines)]

@@ -13,7 +13,7 @@ from build_db.extract.predictions.languages import Language, matcher, speaks
 from build_db.extract.predictions.lists import stated_above, statements_in
 from build_db.extract.predictions.opening import announces, disclaims
 from build_db.extract.predictions.units import Unit
-from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict
+from build_db.extract.predictions.verdicts import find_verdict, is_grading, parse_lead_in_verdict, parse_verdict
 from build_db.normalise import split_sentences
 
 STRUCK: Final = re.compile(r"^~~.*~~[\W\d]*$|^<(del|s|strike)>.*</\1>[\W\d]*$", re.DOTALL)  # "~~It will rain~~: 70%"
@@ -197,7 +197,14 @@ def is_ticked(items: Sequence[Unit], context: Context) -> bool:
 def is_judged(items: Sequence[Unit], context: Context) -> bool:
     """Tell whether a list says of half of its items how they turned out, or how likely they were."""
     outer = [item for item in items if item.depth == 1]
-    judged = (has_verdict(item, context) or predicts(item, context) or STRUCK.search(item.markdown) for item in outer)
+    within = {item.parent for item in items if item.depth > 1 and parse_verdict(item.text, context.language)}
+    judged = (
+        item.number in within
+        or has_verdict(item, context)
+        or predicts(item, context)
+        or STRUCK.search(item.markdown) is not None
+        for item in outer
+    )
     return 2 * sum(map(bool, judged)) >= len(outer)
 
 

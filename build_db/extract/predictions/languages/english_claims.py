@@ -183,7 +183,8 @@ NOT_CLAIMS: Final = (
     r"|predictions? (?:is|are|was|were|remains?) (?:[\w-]+ ){0,3}"
     r"(?:valid|right|wrong|correct|true|accurate|off|safe|fine)"
     r"|I (?:guess|suppose) (?:that's|that is|this is) (?:it|all)|for me",
-    # "said it would"
+    # "said it would", "I bet a friend that it would"
+    r"I (?:once )?bet [^.]*\bwould(?:n't)?",
     r"(?:said|wrote|thought|predicted|expected|promised|announced|hoped) (?:that )?(?:\w+ ){0,4}(?:would|will)",
 )
 """Sentences in the future that are no predictions."""

@@ -19,7 +19,8 @@ VERDICTS: Final = {
     r"also (?:true|right|correct|happened|came true)": "right",
     r"also (?:false|wrong|incorrect)|(?:a )?hard miss": "wrong",
     r"can(?:'t|not) be (?:resolved|judged|decided|told)|(?:a )?wash|annulled|void(?:ed)?": "unresolvable",
-    r"full credit|full (?:marks|points)": "right",
+    r"full credit|full (?:marks|points)|won (?:that|this|the) (?:one|bet)": "right",
+    r"lost (?:that|this|the) (?:one|bet)": "wrong",
     r"no credit": "wrong",
     rf"{MOSTLY} (?:right|correct|true|yes|accurate|happened|(?:a )?hit)": "mostly right",
     rf"{MOSTLY} (?:wrong|incorrect|false|no|inaccurate|off|(?:a )?miss(?:ed)?)": "mostly wrong",
@@ -123,6 +124,10 @@ GRADING: Final = (
     r"(?:predictions?|forecasts?|bets|\b(?:I|we) (?:do|predict|call|right|wrong))",
     rf"(?:last year(?:'s)?|previous|past|earlier|old|\d{{4}}'s) {FORECASTS}|a year (?:later|on)|reality check",
     rf"look(?:ing)? back (?:at|on|to) (?:my|our|the|last|\d{{4}})\b.{{0,30}} {FORECASTS}|(?:my )?track record",
+    # "Checking in on my 2026 predictions", "Mid-year check on our forecasts", "Back to my old predictions"
+    rf"check(?:ing|s)?(?: in| back| up)? (?:on|with) (?:my|our|the|last year's|\d{{4}}) {FORECASTS}",
+    rf"(?:back|returning|going back|coming back) to (?:my|our|the|last year's|\d{{4}}) {FORECASTS}",
+    rf"(?:years?|months) (?:later|on)\b[^.?!]{{0,12}}\b(?:my|our|the) {FORECASTS}",  # "Two years later: my predictions"
     r"(?:predictions?|forecasts?)\b.{0,20}\b(?:turned out|fared|held up|went|aged)",  # "how my predictions turned out"
     r"what (?:became of|happened to) (?:my|our|the|last year's) (?:\w+ ){0,2}(?:predictions?|forecasts?)",
     # "Predictions '09: The Review"

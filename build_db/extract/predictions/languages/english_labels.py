@@ -192,7 +192,7 @@ TIME_LABELS: Final = (
     # "By 2030", "The next five years", "In Q2", "2027"
     r"^\W*(?:by|before|in|until|end of|by the end of|during|within|over the next|the next|next) (?:the )?(?:end of )?"
     r"(?:(?:19|20)\d\ds?|(?:\w+ )?(?:years?|decades?|months|quarter)|q[1-4]\b.*|h[12]\b.*)\W*$",
-    r"^\W*(?:19|20)\d\d\W*$",
+    r"^\W*(?:19|20)\d\d(?: (?:edition|list))?\W*$",
     r"^\W*\d+(?:\s?[-–]\s?\d+)?\+? (?:years?|months|decades?)(?: (?:out|from now|ahead|hence))?\W*$",  # "2-3 years"
 )
 """Headings that name nothing but a time."""

@@ -179,12 +179,19 @@ ENGLISH_SPEECH: Final = Speech(
     ),
     all_of_them=(r"all|none|both|neither|every(?:thing| one)|nothing|these all|they all",),
     recalls=(
-        r"I (?:(?:also|had|once|first|even) )*(?:predicted|forecast|guessed|expected|said|thought|wrote|bet|claimed"
-        r"|figured)"
+        r"I (?:(?:also|had|once|first|even) )*(?:predicted|forecast|guessed|expected|said|thought|wrote|claimed|figured"
+        r"|believed|bet(?: (?:a|my) \w+)?)"
         r"(?: (?:that|last year|back then|in (?:19|20)\d\d))*(?= [^.?!]*\b(?:would|wouldn't)\b)",
     ),
-    came_true=(r"^(?:and |well, )?(?:it|they|that|this|he|she) (?:did|has|have|was|were|is|are)(?: indeed)?\W*$",),
-    failed=(r"^(?:but |and |well, )?(?:it|they|that|this|he|she) (?:did|has|have|was|were|is|are)(?:n't| not)\W*$",),
+    judging_clauses=(r"which|and (?:it|they|that)",),
+    came_true=(
+        r"^(?:and |well, )?(?:it|they|that|this|he|she) (?:did|has|have|was|were|is|are|mostly (?:did|is|are|were))"
+        r"(?: indeed)?(?=\W*$|[,;.:!–—])",
+    ),
+    failed=(
+        r"^(?:but |and |well, )?(?:it|they|that|this|he|she) (?:did|has|have|was|were|is|are)(?:n't| not)"
+        r"(?=\W*$|[,;.:!–—])",
+    ),
     earlier=(
         r"in (?:19|20)\d\d (?:I|we) (?:made|wrote|predicted)|last year(?:'s)?|a year ago|in January"
         r"|twelve months ago|(?:every|each) (?:year|January)|old|earlier|previous",

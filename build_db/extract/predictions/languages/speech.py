@@ -136,6 +136,9 @@ class Speech:
     recalls: tuple[str, ...] = ()
     """What says what the author expected once: `I predicted that rents would`; the statement is what stands behind."""
 
+    judging_clauses: tuple[str, ...] = ()
+    """What opens a clause that says how what the author expected turned out: `which`."""
+
     came_true: tuple[str, ...] = ()
     """Sentences that say of what was expected no more than that it came: `They did.`."""
 

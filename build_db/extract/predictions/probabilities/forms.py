@@ -24,7 +24,7 @@ FREE: Final = (
 # "It will rain (70%)", "(100%), but …"; not "a majority (51%) of users"
 BRACKETED: Final = re.compile(
     rf"\s*{OPEN}\s*{number_pattern('_b')}\s*\??\s*{CLOSE}"
-    r"(?=\s*(?:$|[.,;:!?…—–\n。，；、]|-\s|(?:and|but|or|while|whereas|with|et|mais|ou)\b))",
+    r"(?=\s*(?:$|[.,;:!?…—–→⇒\n。，；、]|[-=]>|-\s|(?:and|but|or|while|whereas|with|et|mais|ou)\b))",
     FLAGS,
 )
 # "It will rain: 70%", "… – 70%", "in 2027 - 70%", "…: 70% (it just seems so)", "by May 1 -- 70%", "It will rain. 70%";

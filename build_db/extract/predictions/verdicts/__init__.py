@@ -47,6 +47,7 @@ class Verdict(NamedTuple):
     """Offset behind its marker."""
 
 
+ARROW_SIGN: Final = re.compile(r"[→⇒⟶➡]|[-=]>")  # "→", "=>"
 KEPT: Final = 64
 """For how many texts the answer is kept: several rules ask for the same."""
 FIRST_BRACKETS: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[:：–—-]?\s*(?=\S)")  # "[HIT] …"
@@ -192,7 +193,7 @@ def find_last(text: str, language: Language) -> Verdict | None:
     if not text.isascii():
         marks = [match for match in MARK.finditer(text) if match.end() >= len(stripped) and match.start() > 0]
         if marks:
-            start = len(text[: marks[0].start()].rstrip(" –—-→>=(["))
+            start = len(text[: remark_start(text, marks[0].start())].rstrip(" –—-→>=(["))
             return Verdict(MARKS[marks[0][1]], marks[0][0], start, len(text))
     points = LAST_POINTS.search(text) if "/" in text else None
     if points and (outcome := outcome_of(float(points["score"]))):
@@ -203,6 +204,12 @@ def find_last(text: str, language: Language) -> Verdict | None:
             start = match.start() + (text[match.start()] in ".!?")
             return Verdict(outcome, match[1].strip(AROUND), start, len(text))
     return None
+
+
+def remark_start(text: str, end: int) -> int:
+    """Tell where what leads to a mark at the end of a text begins: at the arrow of "… → they did ✔", else there."""
+    arrow = ARROW_SIGN.search(text, 0, end)
+    return arrow.start() if arrow else end
 
 
 def find_first(text: str, language: Language) -> Verdict | None:

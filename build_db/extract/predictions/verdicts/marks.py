@@ -34,8 +34,8 @@ POINTS_TOP: Final = 10
 """What "8 points" are out of; "1 point" is all there is to win."""
 # "1", "0.25" behind "Score:"
 SHARE: Final = re.compile(r"(?P<half>½)|(?P<score>[01]?\.\d+|[01])(?=\s*(?:$|[.,;!(\n]))(?!\.\d)")
-# "It will rain: 1/1"
-LAST_POINTS: Final = re.compile(r"\s*[:：]\s*(?P<points>(?P<score>[01]|0?\.\d+)\s?/\s?1)\s*[.]?\s*$")
+# "It will rain: 1/1", "It rained. 1/1"
+LAST_POINTS: Final = re.compile(r"(?:\s*[:：]|(?<=[.!?])\s)\s*(?P<points>(?P<score>[01]|0?\.\d+)\s?/\s?1)\s*[.]?\s*$")
 TOPS: Final = {1, 2, 3, 4, 5, 10, 100}
 """How many points there may be to win: "9/11" is a date."""
 
