@@ -42,8 +42,8 @@ class InlineReader:
             if kind == "text":
                 self.add(token.content)
             elif kind in ("softbreak", "hardbreak"):
-                self.breaks.append(len(self.text))
                 self.add(" ")
+                self.breaks.append(max(len(self.text) - 1, 0))  # the blank that stands there, perhaps from before
             elif kind == "link_open":
                 self.open_links.append((len(self.text), str(token.attrGet("href") or ""), self.line_of(token)))
             elif kind == "link_close":

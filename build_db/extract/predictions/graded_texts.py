@@ -41,6 +41,8 @@ def quoted_claims(group: Sequence[Unit], context: Context) -> Iterator[Candidate
 
 def claims_before_verdicts(group: Sequence[Unit], context: Context) -> Iterator[Candidate]:
     """Find statements one below another, each with its labelled verdict: `**Rain:** It rains.` and `**Grade:** B.`."""
+    if not any(is_graded(unit, context) for unit in group):
+        return
     labels = label_of(context.language, "verdict_labels")
     found: list[tuple[Unit, Unit]] = []
     before: list[Unit] = []

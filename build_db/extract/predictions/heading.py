@@ -16,11 +16,12 @@ from build_db.extract.predictions.claims import (
 )
 from build_db.extract.predictions.dated import time_before
 from build_db.extract.predictions.frames import Purpose, is_named
-from build_db.extract.predictions.headlines import is_headline
+from build_db.extract.predictions.headlines import is_headline, is_series_of_statements
 from build_db.extract.predictions.horizons import parse_horizon
+from build_db.extract.predictions.languages import Language
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.prose import claims_in_prose, explains, named_claim, place_sentence
-from build_db.extract.predictions.units import COLONS, Unit, is_question
+from build_db.extract.predictions.units import COLONS, LABEL_LENGTH, SIGNS, Unit, is_question
 
 FEWEST: Final = 2
 """So many headings side by side make a series."""
@@ -35,6 +36,9 @@ def find_in_headings(context: Context) -> Iterator[Candidate]:
     will snow` in a post about predictions; `## Weather` and "I think it will rain." below it.
     """
     for series in series_of_headings(context):
+        if is_bold_series(series, context.language):
+            yield from (claim for unit in series for claim in claims_of(unit, context))
+            continue
         named = [unit for unit in series if calls_itself_one(unit, context)]
         for unit in named or chosen_of_series(series, context):
             yield from claims_with(unit, context)
@@ -69,7 +73,7 @@ def opens_bold(unit: Unit) -> bool:
 def series_of_headings(context: Context) -> list[list[Unit]]:
     """Group the headings that stand side by side where predictions are expected, and none was found yet."""
     groups: dict[tuple[int | None, int], list[Unit]] = {}
-    topics = {group[0].number for group in context.units.groups if named_claim(group[1:], context.language)}
+    topics = {group[0].number for group in context.units.groups if has_named_claim(group[1:], context)}
     for number, section in enumerate(context.sections):
         units = context.units.by_section.get(number, [])
         own = units[0] if units and units[0].kind in ("heading", "label") else None
@@ -82,6 +86,18 @@ def series_of_headings(context: Context) -> list[list[Unit]]:
         if not is_list_name or is_named(own.text, context.language):
             groups.setdefault((section.parent, section.level), []).append(own)
     return list(groups.values())
+
+
+def has_named_claim(below: Sequence[Unit], context: Context) -> bool:
+    """Tell whether a text below a heading calls itself the claim: most open with no label."""
+    labelled = [unit for unit in below if any(map(unit.text[:LABEL_LENGTH].__contains__, SIGNS))]
+    return named_claim(labelled, context.language) is not None
+
+
+def is_bold_series(series: Sequence[Unit], language: Language) -> bool:
+    """Tell whether labels side by side are statements, bold and with no more on their line: `**Eels come back**`."""
+    alone = [unit for unit in series if unit.kind == "label" and unit.bold_end >= len(unit.text.rstrip())]
+    return len(alone) == len(series) and is_series_of_statements([unit.text for unit in series], language)
 
 
 def calls_itself_one(unit: Unit, context: Context) -> bool:

@@ -36,13 +36,19 @@ def find_headlines(sections: Sequence[SectionNode], unsaid: Set[int], opening: O
             levels.setdefault(section.level, {})[number] = section.heading
     found: set[int] = set()
     for series in levels.values():
-        told = sum(is_told(heading, opening) for heading in series.values())
-        lengths = sorted(len(heading.split()) for heading in series.values())
         if len(series) == opening.count:  # "5 predictions for 2027", and five headings
             found.update(series)
-        elif len(series) >= SERIES and SHARE * told >= len(series) and lengths[len(lengths) // 2] >= HEADLINE_WORDS:
+        elif is_expected(opening) and is_series_of_statements([*series.values()], opening.language):
             found.update(number for number, heading in series.items() if not names_topic(heading, opening.language))
     return found
+
+
+def is_series_of_statements(headings: Sequence[str], language: Language) -> bool:
+    """Tell whether some headings side by side read as statements: one of three says what happens, and they are long."""
+    told = sum(is_told(heading, language) for heading in headings)
+    lengths = sorted(len(heading.split()) for heading in headings)
+    is_series = len(headings) >= SERIES and SHARE * told >= len(headings)
+    return is_series and lengths[len(lengths) // 2] >= HEADLINE_WORDS
 
 
 def names_topic(heading: str, language: Language) -> bool:
@@ -50,12 +56,21 @@ def names_topic(heading: str, language: Language) -> bool:
     return is_question(heading) or speaks(language, "topics").match(heading) is not None
 
 
-def is_told(heading: str, opening: Opening) -> bool:
+def is_told(heading: str, language: Language) -> bool:
     """Tell whether a heading says what will be, or what happens."""
-    return is_headline(heading, opening) or speaks(opening.language, "future").search(heading) is not None
+    return tells_event(heading, language) or speaks(language, "future").search(heading) is not None
+
+
+def tells_event(heading: str, language: Language) -> bool:
+    """Tell whether a heading tells what happens, in the present tense: "Context limits stop mattering"."""
+    return not names_topic(heading, language) and speaks(language, "headlines").search(heading) is not None
+
+
+def is_expected(opening: Opening) -> bool:
+    """Tell whether the title of a post, or its start, promises predictions."""
+    return opening.is_devoted or opening.announces
 
 
 def is_headline(heading: str, opening: Opening) -> bool:
-    """Tell whether a heading of a post about predictions tells what happens: "Context limits stop mattering"."""
-    is_expected = (opening.is_devoted or opening.announces) and not names_topic(heading, opening.language)
-    return is_expected and speaks(opening.language, "headlines").search(heading) is not None
+    """Tell whether a heading of a post about predictions tells what happens."""
+    return is_expected(opening) and tells_event(heading, opening.language)

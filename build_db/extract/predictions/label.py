@@ -48,11 +48,9 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
 def denial_above(item: Unit, context: Context) -> str | None:
     """Give the heading or text right above a list that turns its items round: "What won't happen:" over "A war"."""
     denials = speaks(context.language, "denials")
-    if denials.search(item.text):  # "No war" says so itself
-        return None
     for text in (unit.text for unit in texts_above(item, context)):
         if len(text.split()) <= SHORTEST_CLAIM and denials.search(text):
-            return text.rstrip(" :：")
+            return None if denials.search(item.text) else text.rstrip(" :：")  # "No war" says so itself
     return None
 
 

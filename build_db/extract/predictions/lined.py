@@ -11,6 +11,11 @@ from build_db.models import Inline
 NUMBERED: Final = re.compile(r"\W{0,4}(\d{1,3})\s?[.):]\s")  # "1. ", "(12) " at the start of a line
 LIKELY: Final = re.compile(r"\w\W{0,3}[:–—-]\s*[~<>]?\d{1,3}(?:\.\d+)?\s?%\W*$")  # "rain: 70%" at its end
 JUDGED: Final = re.compile(r"(?:[A-Z]{2,8}\s?[:–—-]|[✅❌✔✘✓✗☑]\ufe0f?)\s")  # "YES: rain", "✅ rain" at its start
+# what any of these has in Markdown: "1\\. rain", "YES: rain", "rain: 70%"
+MAYBE: Final = re.compile(
+    r"^\W{0,4}\d{1,3}\\?\s?[.):]\s|^[*_\s]*(?:[A-Z]{2,8}\s?[:–—-]|[✅❌✔✘✓✗☑])|[:–—-]\s*[~<>]?\d[\d.]*\s?%[*_\W]*$",
+    re.MULTILINE,
+)
 FEWEST: Final = 2
 """One line with a number may be anything."""
 
@@ -34,6 +39,8 @@ def split_list(inline: Inline) -> tuple[Inline | None, list[Line]]:
     Returns:
         What stands before the first such line, None where nothing does, and the lines; no lines where it is no list.
     """
+    if sum(1 for _ in MAYBE.finditer(inline.markdown)) < FEWEST:  # as in most paragraphs
+        return None, []
     lines = list(lines_of(inline))
     starts = [place for place, line in enumerate(lines) if NUMBERED.match(line.text)]
     if not is_counting([lines[place].text for place in starts]):

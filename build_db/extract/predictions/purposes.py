@@ -137,6 +137,8 @@ def is_predictive(items: Sequence[Unit], frame: Frame, context: Context) -> bool
     heading = context.sections[items[0].section].heading or ""
     if speaks(context.language, "kind_labels").search(heading):
         return True
+    if strength_of(heading, context.language) >= FUTURE:  # "### The mill will close", and why
+        return False
     leaves = [item for item, _ in statements_in(items, context)]
     if leaves and 2 * sum(predicts(item, context) for item in leaves) >= len(leaves):
         return True

@@ -64,10 +64,13 @@ def said_anywhere(unit: Unit, context: Context, plain: Set[int], dated: Set[int]
         The sentences, none twice.
     """
     purpose = context.frames[unit.section].purpose
+    is_dated = unit.number in dated or (context.opening.is_forward and purpose is Purpose.OTHER)
+    if not is_dated and unit.number not in plain and unit.number not in context.stating:  # as most
+        return []
     said = list(plain_predictions(unit, context)) if unit.number in plain else []
     if purpose is not Purpose.ASIDE:
         said += spoken_odds(unit, context)
-        if unit.number in dated or (context.opening.is_forward and purpose is Purpose.OTHER):
+        if is_dated:
             said += dated_opinions(unit, context)
     return [text for text in dict.fromkeys(said) if not text.endswith(COLONS)]  # "We'll see it in such as:"
 

@@ -26,7 +26,7 @@ def spoken_odds(unit: Unit, context: Context) -> Iterator[str]:
     Yields:
         The sentences, in order.
     """
-    if unit.number not in context.stating:
+    if not any(stated.strength in PLAIN for stated in context.stated_in(unit)):
         return
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()

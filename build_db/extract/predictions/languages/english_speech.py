@@ -156,7 +156,7 @@ ENGLISH_SPEECH: Final = Speech(
     bare_verbs=BARE_VERBS,
     not_statements=NOT_STATEMENTS,
     field_names=FIELD_NAMES,
-    denials=(r"\w+n't|no(?! particular\b)|not|never",),
+    denials=(r"(?:do|wo|does|did|ca|is|are|would|should)n't|no(?! particular\b)|not|never",),
     generic_subjects=GENERIC_SUBJECTS,
     asks_what_will_be=(
         # "Will it rain?", "Is it a bubble?", "Who wins?", "What will it cost?"
