@@ -16,8 +16,11 @@ OPTIONAL: Final = re.compile(r"[?*]|\{0?,")  # "?", "*", "{0,3}", "{,3}"
 REPEATED: Final = re.compile(r"[?*+]|\{")  # "+", "{2}"
 CLASS: Final = re.compile(r"\[([0-9])-([0-9])\]|\[(\w+)\]")  # "[1-4]", "[qh]"
 
-COMMON: Final = frozenset("about for from have more most not other some that the this what will with would you".split())
-"""Words of three letters and more that hardly any English text goes without: they tell less than two rarer letters."""
+COMMON: Final = {
+    **dict.fromkeys("a an and by for from i in is it my of on or the that this to we with".split(), 0.5),
+    **dict.fromkeys("about are have more most not other some was were what will would you".split(), 0.15),
+}
+"""Words that many English sentences have → about the share of them: they tell less than other words of their length."""
 
 
 def cues_of(fragment: str) -> Cues:
@@ -39,7 +42,7 @@ def read_alternatives(parts: Sequence[str], place: int) -> tuple[Cues, int]:
     found: list[Cues] = []
     while True:
         sequences, place = read_sequence(parts, place)
-        found.append(max(sequences, key=worth, default=None))
+        found.append(min(sequences, key=frequency, default=None))
         if place >= len(parts) or parts[place] == ")":
             break
         place += 1
@@ -59,16 +62,21 @@ def read_sequence(parts: Sequence[str], place: int) -> tuple[list[Cues], int]:
             inner = None if part.endswith(("=", "!")) else inner
         place += 1
         behind = parts[place] if place < len(parts) else ""
-        if len(part) == 1 and part not in ".^$( '" and not REPEATED.match(behind):
+        if len(part) == 1 and part not in ".^$(" and not REPEATED.match(behind):
             run += part.lower()
             continue
-        found += [frozenset([run])] if run else []
+        found += [spelled(run)] if run.strip() else []
         run = ""
         if not OPTIONAL.match(behind):
             found.append(inner if part.startswith("(") else frozenset(letters_of(part)) or None)
         place += bool(REPEATED.match(behind))
         place += place < len(parts) and parts[place] == "?" and bool(REPEATED.match(behind))  # the second of "*?"
-    return [*found, frozenset([run])] if run else found, place
+    return [*found, spelled(run)] if run.strip() else found, place
+
+
+def spelled(run: str) -> frozenset[str]:
+    """Give the spellings of some letters and blanks in a row: with each kind of apostrophe."""
+    return frozenset({run.strip(), run.strip().replace("'", "’")})
 
 
 def letters_of(part: str) -> Iterator[str]:
@@ -99,18 +107,18 @@ def split_alternatives(fragment: str) -> list[str]:
     return found
 
 
-def worth(cues: Cues) -> tuple[int, int]:
-    """Tell how rare some cues are: long ones are, and digits, but for the words that any text has."""
-    if not cues:
-        return (0, 0)
-    return min(map(rarity, cues)), -len(cues)
+def frequency(cues: Cues) -> float:
+    """Guess how many in a hundred sentences have one of some cues: few, where each is long or of several words."""
+    return sum(map(frequency_of, cues)) if cues else 100.0
 
 
-def rarity(cue: str) -> int:
-    """Tell how rare a cue is."""
-    if cue in COMMON:
-        return 1
-    return 4 if cue.isdigit() else len(cue) * (1 if cue.isascii() else 3)
+def frequency_of(cue: str) -> float:
+    """Guess how many in a hundred sentences have a cue: the more letters it has, the fewer."""
+    share = 1.0
+    for word in cue.split():
+        letters = len(word) * (1 if word.replace("’", "'").isascii() else 3)
+        share *= COMMON.get(word) or (0.1 if word.isdigit() else 0.4**letters)
+    return 100 * share
 
 
 def without_longer(cues: frozenset[str]) -> frozenset[str]:

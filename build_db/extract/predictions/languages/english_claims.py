@@ -11,8 +11,9 @@ FUTURE: Final = (
     r"expect (?!to\b)[^.;]*?\bto|expect (?:more|less|fewer|further|many|lots|an?|the|\w+ing)|expect to see|look for",
     r"by (?:the end of )?20\d\d",  # "gone by 2030"
     # "2027 is the year of", "marks the end of steam", "Steam is here to stay", "isn't going anywhere"
-    r"20\d\d (?:is|becomes) (?:the|when)|marks the (?:end|beginning|start) of|here to stay|going anywhere|inevitable(?! \W)"
-    r"|numbered|goe?s? the way of the|matter of time|question of time|sooner or later|the next big thing|watch for",
+    r"20\d\d (?:is|becomes) (?:the|when)|marks the (?:end|beginning|start) of|here to stay|going anywhere"
+    r"|inevitable(?! \W)|numbered|goe?s? the way of the|matter of time|question of time|sooner or later"
+    r"|the next big thing|watch for",
     # "are ten years away", "A year from now, boats"
     r"(?:years?|decades?) (?:away|off)(?= ?[.,;!]|$| from)|(?:years?|decades?) from (?:now|today),",
     # "Odds are good that", "a good chance that", "There's no way", "It's likely that"
