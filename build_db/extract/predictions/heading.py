@@ -18,7 +18,7 @@ from build_db.extract.predictions.dated import time_before
 from build_db.extract.predictions.frames import Purpose, is_named
 from build_db.extract.predictions.headlines import is_headline, is_series_of_statements
 from build_db.extract.predictions.horizons import parse_horizon
-from build_db.extract.predictions.languages import Language
+from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.prose import claims_in_prose, explains, named_claim, place_sentence
 from build_db.extract.predictions.units import COLONS, LABEL_LENGTH, SIGNS, Unit, is_question
@@ -37,15 +37,27 @@ def find_in_headings(context: Context) -> Iterator[Candidate]:
     """
     for series in series_of_headings(context):
         if is_bold_series(series, context.language):
-            yield from (claim for unit in series for claim in claims_of(unit, context))
+            yield from (claim_with_reasons(unit, context) for unit in series)
             continue
         named = [unit for unit in series if calls_itself_one(unit, context)]
         for unit in named or chosen_of_series(series, context):
             yield from claims_with(unit, context)
+    yield from foretelling_headings(context)
     for number, units in context.units.by_section.items():
         frame = context.frames[number]
         if frame.purpose is Purpose.PREDICTIONS and not frame.explains:
             yield from run_in_claims(units, context)
+
+
+def foretelling_headings(context: Context) -> Iterator[Candidate]:
+    """Find headings that say what will be, in posts about anything: `## Rowing will change for good`."""
+    language = context.language
+    for unit in context.units.texts:
+        if unit.kind != "heading" or context.frames[unit.section].purpose is not Purpose.OTHER:
+            continue
+        if speaks(language, "foretelling").search(unit.text) and strength_of(unit.text, language) >= FUTURE:
+            *_, claim = claims_of(unit, context)
+            yield claim
 
 
 def run_in_claims(units: Sequence[Unit], context: Context) -> Iterator[Candidate]:
@@ -98,6 +110,14 @@ def is_bold_series(series: Sequence[Unit], language: Language) -> bool:
     """Tell whether labels side by side are statements, bold and with no more on their line: `**Eels come back**`."""
     alone = [unit for unit in series if unit.kind == "label" and unit.bold_end >= len(unit.text.rstrip())]
     return len(alone) == len(series) and is_series_of_statements([unit.text for unit in series], language)
+
+
+def claim_with_reasons(label: Unit, context: Context) -> Candidate:
+    """Make a candidate of a label that is a statement, which the paragraph below it explains."""
+    *_, claim = claims_of(label, context)
+    below = next(iter(context.units.by_section[label.section][1:]), None)
+    end = below.line_end if below is not None and below.kind == "paragraph" and not below.quoted else label.line_end
+    return replace(claim, line_end=end, explaining=end - label.line_end)
 
 
 def calls_itself_one(unit: Unit, context: Context) -> bool:

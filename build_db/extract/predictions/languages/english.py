@@ -73,7 +73,7 @@ PHRASES: Final = (
     ),
     Phrase(
         "event",
-        r"(?:neurips|nips|icml|iclr|colm|cvpr|[ie]ccv|acl|n?aacl|emnlp|aaai|kdd|ces|wwdc|siggraph|interspeech|aistats"
+        r"(?:neurips|nips|icml|iclr|colm|cvpr|iccv|eccv|acl|emnlp|aaai|kdd|ces|wwdc|siggraph|interspeech|aistats"
         r"|uai|corl|icra) {year}",
         "led",
     ),  # "by NeurIPS 2026"

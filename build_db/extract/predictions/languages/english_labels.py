@@ -28,6 +28,7 @@ TITLES: Final = (
     # "AI in 2027: what I expect", "What I think will happen", "Ten things that will happen by 2030"
     r"(?:what|things) (?:I|we) (?:expect|foresee|think will happen)|^\W*(?:my )?prediction:"
     r"|scenarios for [^.?!]*\b(?:19|20)\d\d|things (?:that )?(?:will|won't|will not) happen",
+    r"^\W*will (?!I\b|we\b|you\b)[^?]*\?",  # "Will trains replace ferries?"
     # "Where will rail be in ten years?", "What will rail look like in 2040?"
     r"(?:where|what|how) will (?:[\w-]+ ){1,6}(?:be|look)\b[^.!]*\b(?:(?:19|20)\d\d|years?|decades?)",
     # "What 2027 holds", "What will 2027 bring?", "What's in store for rail"

@@ -148,6 +148,10 @@ ENGLISH_SPEECH: Final = Speech(
     past=PAST,
     headlines=HEADLINES,
     events=EVENTS,
+    foretelling=(
+        r"^(?!.*\b(?:I|we|you|us|your|my|let's)\b)(?:\W|\d)*(?!(?:what|how|why|when|where|who|which|if)\b)"
+        r".*\w (?:will|won't|is going to|are going to) \w+",
+    ),
     topics=(r"^(?:\d+[.):]\s*)?(?:why|how|what|where|when|who)\b(?! (?:\w+ )?(?:happens|changes)\b)",),
     leaning=LEANING,
     not_claims=NOT_CLAIMS,

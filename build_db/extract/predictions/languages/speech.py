@@ -91,6 +91,9 @@ class Speech:
     events: tuple[str, ...] = ()
     """Verbs by which what happens is told in the present: `buys`, as in a year told ahead."""
 
+    foretelling: tuple[str, ...] = ()
+    """What makes a heading say what will be, rather than what the author or the reader will do: `will change`."""
+
     topics: tuple[str, ...] = ()
     """What opens a heading that names a topic and claims nothing: `Why this matters`."""
 
