@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from build_db.extract.predictions.base import Context
-from build_db.extract.predictions.horizons import due, parse_period
+from build_db.extract.predictions.horizons import due, parse_period, parse_whole_period
 
 # "2027-2030 : ", "By 2030 – ", "Q3 2027: "
 OPENING: Final = re.compile(r"\W{0,3}([^:：\n]{4,24}?)(?:\s*[:：]|\s+[–—-])\s*(?=\S+\s+\S|[^\x00-\x7f]{3})")
@@ -16,6 +16,7 @@ DATED: Final = re.compile(r".{0,22}20|\W{0,3}\d\d?(?:\s?[–-]\s?\d\d?)? (?:year
 ENDING: Final = re.compile(
     r"\S\s*(?:[:：]|\s[–—-])\s*(?:by |around |about |before |[~≈<])?(20\d\d(?:\s?[–—-]\s?20\d\d)?)\W*$"
 )
+BRACKETED: Final = re.compile(r"[(（]([^()（）]{2,24})[)）]$")  # "(late 2030s)", "(by Q3)"
 
 
 def time_before(text: str, context: Context) -> str | None:
@@ -35,7 +36,7 @@ def time_before(text: str, context: Context) -> str | None:
 
 
 def time_behind(text: str, context: Context) -> str | None:
-    """Read the time that a statement ends with, as in a timeline: `A robot cooks in any kitchen: 2036`.
+    """Read the time that a statement ends with: `A robot cooks in any kitchen: 2036`, `Robots cook (late 2030s)`.
 
     Args:
         text: Plain text.
@@ -44,8 +45,11 @@ def time_behind(text: str, context: Context) -> str | None:
     Returns:
         The horizon, where it was not over when the post was made; None where the text ends otherwise.
     """
-    match = ENDING.search(text) if "20" in text[-14:] else None
-    horizon = parse_period(match[1], context.clock, context.language) if match else None
+    if text.endswith((")", "）")) and (bracketed := BRACKETED.search(text)):
+        horizon = parse_whole_period(bracketed[1], context.clock, context.language)
+    else:
+        match = ENDING.search(text) if "20" in text[-14:] else None
+        horizon = parse_period(match[1], context.clock, context.language) if match else None
     return None if horizon is None or context.clock.is_history(horizon) else horizon
 
 

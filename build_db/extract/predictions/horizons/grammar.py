@@ -25,8 +25,8 @@ LEADS: Final = ("never", "before", "by", "during")
 TAILS: Final = ("open", "before", "by", "during")
 YEARS: Final = frozenset({"year", "digits", "last_year", "iso", "short_year", "two"})
 """Placeholders for a year."""
-UNSHIFTED: Final = {"part", "midcentury", "years", "quarters"}
-"""Kinds that "before" leaves as they are: before mid-2026 is by mid-2026."""
+UNSHIFTED: Final = {"part", "midcentury", "years", "quarters", "event"}
+"""Kinds that "before" leaves as they are: before mid-2026 is by mid-2026, before the 2026 elections is in 2026."""
 
 
 @dataclass(slots=True)  # not frozen, which takes four times as long to make

@@ -37,6 +37,7 @@ PHRASES: Final = (
     Phrase("half", r"{half}", "led"),  # "in H1"
     Phrase("part", r"{part}[\s-]+(?:in |of |on in )?(?:the )?{year}", "free"),  # "mid-2026", "late next year"
     Phrase("season", r"{season}(?: of)?[\s,]+{year}", "free"),  # "summer 2026", "the fall of next year"
+    Phrase("season", r"(?:this|next|the coming) (?!fall (?:in|of)\b){season}", "free"),  # "next summer"
     Phrase("season", r"(?:this |next |the )?{season}", "led"),  # "by the summer"
     Phrase("decade", r"(?:the )?{decade} decade", "free"),  # "the 2020 decade"
     Phrase("decade", r"(?:the )?(?:{part}[\s-]+)?{decade}s", "led"),  # "in the 2030s", "by the early 2030s"

@@ -14,6 +14,7 @@ TITLES: Final = (
     r"^\W*(?:(?:my|our|some|a few|bold|wild|fun|tech|ai|\d+|two|three|four|five|six|seven|eight|nine|ten) )*"
     r"(?:predictions|forecasts|prognostications)\W*$",
     r"(?:my|our|bold|wild|unasked-for) (?:[\w-]+ ){0,3}(?:predictions|forecasts)",  # "my three predictions"
+    r"(?:my|our) (?:[\w-]+ ){0,2}guesses\W*$",  # "When will it happen? My guesses"
     r"predict(?:s|ed)? (?:for|about|in) (?:19|20)\d\d",  # "What we predict for 2027"
     r"predicting (?:the (?:future|next|year)|(?:19|20)\d\d)",  # "Predicting the future"
     r"(?:year|look(?:ing)?)[ -]ahead",  # "The year ahead"
@@ -46,7 +47,7 @@ FORWARD_TITLES: Final = (
     r"the future of|the next (?:\w+ )?(?:years?|decade)",  # "The future of rail", "The next ten years"
     r"what (?:comes|lies|is) (?:next|ahead)|what's (?:next|ahead|coming)",  # "Rail, and what comes next"
     # "Where rail is heading", "Where will rail be in ten years?"
-    r"where (?:[\w()]+ ){1,6}(?:is|are) (?:going|heading|headed)|(?:where|what) will\b|will (?:look like|be like)"
+    r"where (?:[\w()]+ ){1,6}(?:is|are) (?:going|heading|headed)|(?:where|what|when) will\b|will (?:look like|be like)"
     r"|where (?:is|are) (?:\w+ ){1,4}(?:going|heading|headed)",  # "Where is rail going?"
     # "What to watch in 2027", "2027 preview", "AI timelines", "What comes after diesel?"
     r"what to watch\b[^.?!]*\b(?:19|20)\d\d|(?:19|20)\d\d preview|previewing (?:19|20)\d\d"
@@ -193,7 +194,7 @@ TIME_LABELS: Final = (
     # "By 2030", "The next five years", "In Q2", "2027"
     r"^\W*(?:by|before|in|until|end of|by the end of|during|within|over the next|the next|next) (?:the )?(?:end of )?"
     r"(?:(?:19|20)\d\ds?|(?:\w+ )?(?:years?|decades?|months|quarter)|q[1-4]\b.*|h[12]\b.*)\W*$",
-    r"^\W*(?:19|20)\d\d(?: (?:edition|list))?\W*$",
+    r"^\W*(?:(?:q[1-4]|h[12])[ ,]*)?(?:19|20)\d\d(?: (?:edition|list))?\W*$",  # "Q2 2027", "2027 edition"
     r"^\W*\d+(?:\s?[-–]\s?\d+)?\+? (?:years?|months|decades?)(?: (?:out|from now|ahead|hence))?\W*$",  # "2-3 years"
 )
 """Headings that name nothing but a time."""
