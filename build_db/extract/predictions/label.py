@@ -33,9 +33,10 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
         for items in lists:
             purpose = purpose_of_list(items, context.frames[number], context)
             if purpose is Purpose.PREDICTIONS:
+                denial = denial_above(items[0], context)
                 for item, subject in statements_in(items, context):
                     for candidate in claims_of(item, context) if not quotes_others(item, context) else ():
-                        candidate.subject = subject or denial_above(item, context)
+                        candidate.subject = subject or (denial if denial and not denies(item.text, context) else None)
                         candidate.stated = candidate.stated or stated_above(item, context)
                         candidate.horizon = candidate.horizon or time_around(item.text, context)
                         if subject and is_question(subject):  # "I say 5%" is no statement without the words around
@@ -47,11 +48,15 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
 
 def denial_above(item: Unit, context: Context) -> str | None:
     """Give the heading or text right above a list that turns its items round: "What won't happen:" over "A war"."""
-    denials = speaks(context.language, "denials")
     for text in (unit.text for unit in texts_above(item, context)):
-        if len(text.split()) <= SHORTEST_CLAIM and denials.search(text):
-            return None if denials.search(item.text) else text.rstrip(" :：")  # "No war" says so itself
+        if len(text.split()) <= SHORTEST_CLAIM and denies(text, context):
+            return text.rstrip(" :：")
     return None
+
+
+def denies(text: str, context: Context) -> bool:
+    """Tell whether a text has a word that denies: "No war" needs no "What won't happen:" before it."""
+    return speaks(context.language, "denials").search(text) is not None
 
 
 def quotes_others(item: Unit, context: Context) -> bool:

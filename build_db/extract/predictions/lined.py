@@ -39,7 +39,7 @@ def split_list(inline: Inline) -> tuple[Inline | None, list[Line]]:
     Returns:
         What stands before the first such line, None where nothing does, and the lines; no lines where it is no list.
     """
-    if sum(1 for _ in MAYBE.finditer(inline.markdown)) < FEWEST:  # as in most paragraphs
+    if not may_be_list(inline.markdown):
         return None, []
     lines = list(lines_of(inline))
     starts = [place for place, line in enumerate(lines) if NUMBERED.match(line.text)]
@@ -50,6 +50,13 @@ def split_list(inline: Inline) -> tuple[Inline | None, list[Line]]:
     ends = [*starts[1:], len(lines)]
     items = [join(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
     return (join(lines[: starts[0]]).inline if starts[0] else None), items
+
+
+def may_be_list(markdown: str) -> bool:
+    """Tell whether a paragraph has lines such as lists have: most have no number at all."""
+    if not any(map(markdown.__contains__, "0123456789")) and not JUDGED.match(markdown):
+        return False
+    return sum(1 for _ in MAYBE.finditer(markdown)) >= FEWEST
 
 
 def is_counting(texts: Sequence[str]) -> bool:

@@ -47,7 +47,7 @@ CONVICTIONS: Final = (
 
 MEDIANS: Final = (
     # "My median for fusion is 2041"
-    r"my (?:\w+ ){0,2}(?:median|mean|mode|estimate|timelines?|date)(?: [\w-]+){0,6}? (?:is|are|would be|remains) "
+    r"my (?:\w+ ){0,2}(?:median|estimate|timelines?)(?: [\w-]+){0,6}? (?:is|are|would be|remains) "
     r"(?:\w+ ){0,2}20\d\d",
 )
 """What says when the author expects something."""
@@ -66,7 +66,7 @@ PERFORMATIVES: Final = (
     r"I (?:\w+ )?(?:think|believe|suspect|imagine|feel|doubt|see)\b[^.]*\b(?:will|won't|going to|\w+'ll)",
     # "I say 5%", "I'd put it at 30%", "I'd put rain in May at 60%", "I give it even odds"
     r"I(?:'d| would)? (?:say|put|give|assign) (?:(?:it|this|that|at|a|an|about|around|maybe) )*(?:\d+|even odds)"
-    r"|I(?:'d| would)? (?:put|place|rate) (?:[\w-]+ ){1,6}?at (?:about |around |roughly |maybe |only )?\d+",
+    r"|I(?:'d| would)? put (?:[\w-]+ ){1,6}?at (?:about |around |roughly |maybe |only )?\d+",
     # "Prediction: rain", "Prediction #2: snow", "my next prediction"
     r"prediction(?: (?:#|no\.? ?)?\d+)?(?= ?[:–—])"
     r"|my (?:next|first|second|third|last|final|other|biggest|boldest) prediction",
