@@ -14,6 +14,10 @@ from build_db.normalise import split_sentences
 
 # "“It will rain.”", and "“It will rain." of a longer quotation; not "“Rain” will be in fashion"
 QUOTED: Final = re.compile(r"(?:“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“]*“?|「[^」]*」?)\W*$")
+PAIRED: Final = ("“”", "«»", "「」")
+"""What opens and what closes a quotation."""
+CITING: Final = ('"', "“", "«", "「")
+"""What opens one."""
 PLACED: Final = 5
 """By so many words at its start a sentence is told from others of its text: "We will see" may open each."""
 
@@ -36,6 +40,15 @@ def claims_in_prose(unit: Unit, language: Language, *, goes_on: bool = False) ->
     telling = [text for text in sentences if strength_of(text, language) >= FUTURE and not QUOTED.match(text)]
     alone = [text for text in telling if not speaks(language, "leaning").match(text)]
     yield from alone or ([best] if best in telling and not goes_on else [])
+
+
+def is_cited(unit: Unit, sentence: str, language: Language) -> bool:
+    """Tell whether what makes a sentence a prediction stands in quotation marks, as what others say does."""
+    if not any(mark in unit.text for mark in CITING):
+        return False
+    said = speaks(language, "performatives").search(sentence)
+    before = unit.text[: unit.text.find(sentence) + (said.start() if said else 0)]
+    return before.count('"') % 2 == 1 or any(before.count(opens) > before.count(closes) for opens, closes in PAIRED)
 
 
 def explains(unit: Unit, language: Language) -> bool:

@@ -9,7 +9,7 @@ from build_db.extract.predictions.claims import FUTURE, NO_CLAIM, speaker_of, st
 from build_db.extract.predictions.frames import Purpose
 from build_db.extract.predictions.horizons import Clock, parse_horizon
 from build_db.extract.predictions.languages import Language, speaks
-from build_db.extract.predictions.prose import claims_in_prose, explains, place_sentence
+from build_db.extract.predictions.prose import claims_in_prose, explains, is_cited, place_sentence
 from build_db.extract.predictions.purposes import is_whole_claim
 from build_db.extract.predictions.spoken import claims_of_sentence, spoken_odds
 from build_db.extract.predictions.units import COLONS, Unit, is_question
@@ -72,7 +72,8 @@ def said_anywhere(unit: Unit, context: Context, plain: Set[int], dated: Set[int]
         said += spoken_odds(unit, context)
         if is_dated:
             said += dated_opinions(unit, context)
-    return [text for text in dict.fromkeys(said) if not text.endswith(COLONS)]  # "We'll see it in such as:"
+    own = (text for text in dict.fromkeys(said) if not is_cited(unit, text, context.language))
+    return [text for text in own if not text.endswith(COLONS)]  # "We'll see it in such as:"
 
 
 def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
@@ -166,6 +167,8 @@ def plain_predictions(unit: Unit, context: Context) -> Iterator[str]:
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
         is_plain = speaks(language, "plain_predictions").search(sentence) is not None
+        if is_plain and tells_of_past(sentence, language):
+            continue
         if is_plain and (strength_of(sentence, language) > NO_CLAIM or claims_itself(sentence, language)):
             opening = sentence if announces_claim(sentence, language) else opening
             found.append(sentence)
@@ -174,6 +177,12 @@ def plain_predictions(unit: Unit, context: Context) -> Iterator[str]:
     if opening and len(found) > 1 and not claims_itself(opening, language):
         found.remove(opening)
     yield from found
+
+
+def tells_of_past(sentence: str, language: Language) -> bool:
+    """Tell whether a sentence speaks of what was, and of nothing to come: "I'd bet that nobody had read it"."""
+    is_past = speaks(language, "past").search(sentence) is not None
+    return is_past and speaks(language, "future").search(sentence) is None
 
 
 def announces_claim(sentence: str, language: Language) -> bool:

@@ -1,17 +1,19 @@
 """Sentences in prose that say how likely something is: `I'd put rain in May at 60%.`."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
 from build_db.extract.predictions.claims import EDGES, FUTURE, says_something, statement_before, strength_of
-from build_db.extract.predictions.languages import Language, speaks
+from build_db.extract.predictions.languages import Language, matcher, speaks
 from build_db.extract.predictions.probabilities import Stated, find_probabilities
 from build_db.extract.predictions.prose import place_sentence
 from build_db.extract.predictions.units import Unit
 from build_db.normalise import split_sentences
 
+DIGITS: Final = re.compile(r"\b20\d\d\b")  # "2027"
 PLAIN: Final = frozenset({"named", "spoken"})
 """Probabilities that a word tells from other numbers."""
 
@@ -50,7 +52,13 @@ def is_plain(sentence: str, stated: Sequence[Stated], language: Language) -> boo
     if not stated or stated[-1].strength not in PLAIN:
         return False
     strength = strength_of(sentence, language)
-    return strength > FUTURE or (strength == FUTURE and speaks(language, "first_person").search(sentence) is not None)
+    is_own = speaks(language, "first_person").search(sentence) is not None
+    return strength >= FUTURE and (is_own or (strength > FUTURE and names_time(sentence, language)))
+
+
+def names_time(sentence: str, language: Language) -> bool:
+    """Tell whether a sentence may name a time: "There's a 50% chance of heads" says nothing of the world to come."""
+    return DIGITS.search(sentence) is not None or matcher(language, "time_hints").search(sentence) is not None
 
 
 def statements_with(sentence: str, stated: Sequence[Stated]) -> Iterator[tuple[str, Stated]]:

@@ -30,12 +30,17 @@ FUTURE: Final = (
 """What puts a sentence in the future."""
 
 BETS: Final = (
-    # "I'd bet 5 to 1 that", "my money is on", "there's a 70% chance that"
-    r"(?:I|we)(?:'?d| would)? (?:bet|wager) (?:[\w.,%$£€-]+ ){1,4}that|my money(?:'s| is) on"
-    r"|(?:there(?:'s| is)|I see) (?:only |about |around |roughly |maybe )?an? (?:about |roughly |\w+ )?\d+(?:\.\d+)?%"
+    # "I'd bet 5 to 1 that", "my money is on"
+    r"(?:I|we)(?:'?d| would)? (?:bet|wager) (?:[\w.,%$£€-]+ ){1,4}that|my money(?:'s| is) on",
+)
+"""What stakes something on a prediction."""
+
+CHANCES: Final = (
+    # "there's a 70% chance that", "I see a 20% probability of"
+    r"(?:there(?:'s| is)|I see) (?:only |about |around |roughly |maybe )?an? (?:about |roughly |\w+ )?\d+(?:\.\d+)?%"
     r" (?:chance|probability|likelihood)",
 )
-"""What stakes something on a prediction, or gives it odds."""
+"""What gives a prediction odds."""
 
 CONVICTIONS: Final = (
     # "I'm confident that it goes in June 2027", "I'd be surprised if it stayed beyond May"
@@ -54,6 +59,7 @@ MEDIANS: Final = (
 
 PERFORMATIVES: Final = (
     *BETS,
+    *CHANCES,
     *CONVICTIONS,
     # "I predict", "I'd still bet"
     r"(?:I|we)(?:'?d| would| will|'ll)? (?:(?:also|still|do|strongly|confidently|fully|really|now|therefore|boldly"
