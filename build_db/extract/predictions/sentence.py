@@ -20,6 +20,8 @@ NAME_LENGTH: Final = 5
 """Words of fewer letters are in any sentence."""
 UNDATED: Final = Clock("1970-01-01", None)
 """By which "this year" is a time to come in a post whose day is not known."""
+FEWEST: Final = 2
+"""One sentence that opens with "First" counts nothing."""
 STYLE: Final = 3
 """An author who has listed so many predictions, or given them headings, does not hide others in prose."""
 
@@ -83,12 +85,24 @@ def claims_of_paragraph(unit: Unit, context: Context) -> Iterator[Candidate]:
     is_aside = (context.is_structured or explains_one) and not stands_out(unit)
     if is_aside and speaks(language, "performatives").search(unit.text) is None:
         return
+    if enumerated := enumerated_sentences(unit, language):
+        yield from (place_sentence(unit, sentence) for sentence in enumerated if not is_aside)
+        return
     goes_on = unit.section in context.claimed
     heading = named_in(context.sections[unit.section].heading or "") if goes_on else set()
     for sentence in claims_in_prose(unit, language, goes_on=goes_on):
         is_own = strength_of(sentence, language) > FUTURE or (not is_aside and not reports_others(unit, language))
         if is_own and heading.isdisjoint(named_in(sentence)):
             yield place_sentence(unit, sentence)
+
+
+def enumerated_sentences(unit: Unit, language: Language) -> list[str]:
+    """Give the sentences that count what the author expects: "I expect three things. First, …"; [] where none does."""
+    counts = speaks(language, "enumerators")
+    sentences = [unit.text[start:end].strip() for start, end in split_sentences(unit.text)]
+    enumerated = [sentence for sentence in sentences if counts.match(sentence)]
+    expects = any(speaks(language, "performatives").search(sentence) for sentence in sentences[:1])
+    return enumerated if expects and len(enumerated) >= FEWEST else []
 
 
 def reports_others(unit: Unit, language: Language) -> bool:

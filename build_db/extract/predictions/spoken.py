@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from build_db.extract.predictions.base import Candidate, Context
-from build_db.extract.predictions.claims import EDGES, FUTURE, says_something, statement_before, strength_of
+from build_db.extract.predictions.claims import EDGES, FUTURE, NO_CLAIM, says_something, statement_before, strength_of
 from build_db.extract.predictions.languages import Language, matcher, speaks
 from build_db.extract.predictions.probabilities import Stated, find_probabilities
 from build_db.extract.predictions.prose import place_sentence
@@ -16,6 +16,8 @@ from build_db.normalise import split_sentences
 DIGITS: Final = re.compile(r"\b20\d\d\b")  # "2027"
 PLAIN: Final = frozenset({"named", "spoken"})
 """Probabilities that a word tells from other numbers."""
+APART: Final = frozenset({"bracketed", "trailing"})
+"""Those that their place tells, in a sentence that says "I think"."""
 
 
 def spoken_odds(unit: Unit, context: Context) -> Iterator[str]:
@@ -28,7 +30,7 @@ def spoken_odds(unit: Unit, context: Context) -> Iterator[str]:
     Yields:
         The sentences, in order.
     """
-    if not any(stated.strength in PLAIN for stated in context.stated_in(unit)):
+    if not context.stated_in(unit):
         return
     for start, end in split_sentences(unit.text):
         sentence = unit.text[start:end].strip()
@@ -49,11 +51,11 @@ def claims_of_sentence(unit: Unit, sentence: str, language: Language) -> Iterato
 
 def is_plain(sentence: str, stated: Sequence[Stated], language: Language) -> bool:
     """Tell whether a sentence with probabilities is a prediction of the author's beyond doubt."""
-    if not stated or stated[-1].strength not in PLAIN:
+    strength = strength_of(sentence, language) if stated else NO_CLAIM
+    if strength < FUTURE or not (stated[-1].strength in PLAIN or (strength > FUTURE and stated[-1].strength in APART)):
         return False
-    strength = strength_of(sentence, language)
     is_own = speaks(language, "first_person").search(sentence) is not None
-    return strength >= FUTURE and (is_own or (strength > FUTURE and names_time(sentence, language)))
+    return is_own or (strength > FUTURE and names_time(sentence, language))
 
 
 def names_time(sentence: str, language: Language) -> bool:

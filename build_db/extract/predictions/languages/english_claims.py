@@ -98,7 +98,7 @@ PLAIN_PREDICTIONS: Final = (
 
 OPINIONS: Final = (
     # "I think that it will"
-    r"I (?:\w+ )?(?:think|believe|suspect|imagine|doubt|expect|anticipate)\b(?! to\b)[^.]*"
+    r"I (?:\w+ )?(?:think|believe|suspect|imagine|doubt|expect|anticipate|say|claim)\b(?! to\b)[^.]*"
     r"\b(?:will|won't|going to|\w+'ll|to)",
     *CONVICTIONS,
     r"I (?:\w+ )?expect to see\b",  # "I expect to see more of it in 2027"

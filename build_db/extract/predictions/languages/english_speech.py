@@ -187,6 +187,7 @@ ENGLISH_SPEECH: Final = Speech(
         r"|believed|bet(?: (?:a|my) \w+)?)"
         r"(?: (?:that|last year|back then|in (?:19|20)\d\d))*(?= [^.?!]*\b(?:would|wouldn't)\b)",
     ),
+    enumerators=(r"^(?:first|second|third|fourth|fifth|last)(?:ly)?[,:]|^finally[,:]",),
     judging_clauses=(r"which|and (?:it|they|that)",),
     came_true=(
         r"^(?:and |well, )?(?:it|they|that|this|he|she) (?:did|has|have|was|were|is|are|mostly (?:did|is|are|were))"

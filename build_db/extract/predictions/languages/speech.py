@@ -139,6 +139,9 @@ class Speech:
     recalls: tuple[str, ...] = ()
     """What says what the author expected once: `I predicted that rents would`; the statement is what stands behind."""
 
+    enumerators: tuple[str, ...] = ()
+    """What opens one of several sentences that count: `Second,`."""
+
     judging_clauses: tuple[str, ...] = ()
     """What opens a clause that says how what the author expected turned out: `which`."""
 
