@@ -58,6 +58,7 @@ SUMMER = Clock("2025-07-15")
         ("before the year is out", "2025"),
         ("before mid-2026", "2026-Q2"),
         ("before CES 2026", "2026"),
+        ("for at least 20 more years", "2044"),
         ("by NeurIPS 2026", "2026"),
         ("in the 2020 decade", "2029"),
         ("this autumn", "2025-Q4"),

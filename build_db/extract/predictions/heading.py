@@ -21,6 +21,7 @@ from build_db.extract.predictions.horizons import parse_horizon
 from build_db.extract.predictions.languages import Language, speaks
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.prose import claims_in_prose, explains, named_claim, place_sentence
+from build_db.extract.predictions.quoted_series import claims_in_quotations
 from build_db.extract.predictions.units import COLONS, LABEL_LENGTH, SIGNS, Unit, is_question
 
 FEWEST: Final = 2
@@ -42,6 +43,7 @@ def find_in_headings(context: Context) -> Iterator[Candidate]:
         named = [unit for unit in series if calls_itself_one(unit, context)]
         for unit in named or chosen_of_series(series, context):
             yield from claims_with(unit, context)
+    yield from claims_in_quotations(context)
     yield from foretelling_headings(context)
     for number, units in context.units.by_section.items():
         frame = context.frames[number]

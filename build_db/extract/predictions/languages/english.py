@@ -59,6 +59,7 @@ PHRASES: Final = (
     Phrase("ahead", rf"{SPAN}'? (?:from (?:now|today)|out|hence|down the (?:road|line))", "bound"),
     Phrase("ahead", rf"(?:within|inside) (?:of )?{SOON}{SPAN}(?! of\b| after\b)", "bound"),  # "within 18 months"
     Phrase("ahead", rf"in {SOON}{LONG}(?:'? time)?(?! (?:of|after|or more)\b|\+)", "bound"),  # "in five years"
+    Phrase("ahead", r"for (?:at least )?{number} more {long_unit}", "bound"),  # "for at least 20 more years"
     Phrase("ahead", rf"[<≤]?\s*{SPAN}", "whole"),  # a cell "1-2 years"
     # "5-year predictions", "Ten year outlook"
     Phrase(

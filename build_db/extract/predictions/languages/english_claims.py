@@ -90,7 +90,7 @@ PLAIN_PREDICTIONS: Final = (
     # "My guess is that it will"
     r"my (?:[\w-]+ ){0,2}(?:guess|bet|hunch|expectation|forecast) is\b[^.]*\b(?:will|won't|going to)",
     # "my prediction is", "so here's my prediction:"
-    r"my (?:\w+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)"
+    r"my (?:[\w-]+ ){0,2}predictions? (?:is|are|for|remains|stays|would be)"
     r"|^\W*(?:\w+ ){0,3}prediction(?: (?:#|no\.? ?)?\d+)?\s?(?=[:–—])"
     r"|(?:here(?:'s| is)|this is) (?:my|a|one|another) (?:\w+ ){0,2}prediction",
 )
