@@ -4,12 +4,28 @@ from typing import Final
 
 MOSTLY: Final = r"(?:mostly|largely|broadly|basically|essentially|mainly|pretty much|nearly all)"  # "mostly right"
 HALF: Final = r"(?:half|partly|partially|somewhat|sort of|kind of|kinda)[\s-]+"  # "half right"
-FULLY: Final = r"(?:(?:completely|totally|dead|clearly|very|exactly|absolutely|just|plain|way|badly|definitely) )?"
+FULLY: Final = (
+    r"(?:(?:completely|totally|dead|confidently|clearly|very|exactly|absolutely|just|plain|way|badly|definitely) )?"
+)
 BIG: Final = r"(?:(?:a|an|big|total|complete|clear|direct|solid|swing and a) )*"  # "a clear hit"
 NOT: Final = r"(?:did|has|have|does|do|was|were|is|are|will)(?:n't| not)"  # "didn't happen"
 SURE: Final = r"(?:(?:definitely|clearly|absolutely|emphatically|obviously|resounding|hard|a) )*"  # "a resounding yes"
 
 VERDICTS: Final = {
+    # "Right idea, wrong year", "Wrong on timing, right on direction", "Technically yes, but"
+    r"(?:right|correct) (?:idea|direction|trend|instinct)[,;]? (?:but )?(?:the )?wrong \w+"
+    r"|(?:right|wrong) (?:on|about) (?:the )?\w+[,;]? (?:but )?(?:right|wrong) (?:on|about) (?:the )?\w+"
+    r"|(?:directionally|technically) (?:yes|right|correct|true)[,;]? but": "mixed",
+    r"directionally (?:right|correct|true)|(?:true|right)-?ish|pretty (?:good|close|accurate)"
+    r"|mostly (?:come true|happened|came true)|pretty much(?: (?:yes|right|correct|true))?(?! nailed)": "mostly right",
+    r"(?:pretty much )?nailed (?:it|this|that)|technically (?:yes|right|correct|true)|(?:exactly )?as predicted"
+    r"|held up(?: well)?|aged like (?:fine )?wine"
+    r"|got (?:it|this|that)(?: one)?(?! (?:one|wrong|half|mostly|partly))": "right",
+    r"(?:way |far |much )?too (?:optimistic|pessimistic|bullish|bearish|aggressive|conservative)|aged like milk"
+    r"|not at all|quite the opposite|the opposite(?: happened)?|overestimated|stand corrected|lol,? no|close,? but no"
+    r"|absolutely not": "wrong",
+    r"absolutely": "right",
+    r"too close to call|still waiting|remains to be seen": "unresolvable",
     # "None of these came true", "All of them did"
     r"none of (?:these|them|those|the above)(?: (?:came true|happened|were right|did|has happened|have happened))?"
     r"|(?:neither|nothing)(?: of (?:these|them))? (?:happened|came true)": "wrong",
@@ -72,6 +88,8 @@ FIRM: Final = (
     r"somewhat|sort of|kind of|kinda|false|correct|confirmed|bust|unknown|pending",
     r"a win|yeah|a hit|a miss|in part|success|successful|not really",
     r"can't (?:say|tell|judge|know)|hard to (?:say|tell|judge|know)",
+    r"absolutely|pretty (?:much|good|close|accurate)|as predicted|overestimated|not at all",
+    r"got (?:it|this|that)(?: one)?|the opposite|still waiting|(?:true|right)-?ish|held up(?: well)?",
 )
 """Verdicts that begin other sentences, too: `no one`, `right now`."""
 
