@@ -35,6 +35,12 @@ class InlineReader:
             text = text[1:]
         self.text += text
 
+    def add_break(self) -> None:
+        """Add a blank for the end of a line and note where it stands; before any text nothing breaks."""
+        self.add(" ")
+        if self.text:  # the blank may be there from before
+            self.breaks.append(len(self.text) - 1)
+
     def read(self, tokens: Sequence[Token]) -> None:
         """Follow all tokens."""
         for token in tokens:
@@ -42,8 +48,7 @@ class InlineReader:
             if kind == "text":
                 self.add(token.content)
             elif kind in ("softbreak", "hardbreak"):
-                self.add(" ")
-                self.breaks.append(max(len(self.text) - 1, 0))  # the blank that stands there, perhaps from before
+                self.add_break()
             elif kind == "link_open":
                 self.open_links.append((len(self.text), str(token.attrGet("href") or ""), self.line_of(token)))
             elif kind == "link_close":

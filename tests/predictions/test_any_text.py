@@ -84,6 +84,9 @@ LINES: Final = (
 )
 @example("", ["## 2026 predictions", "", "- (70%)"])
 @example(FRONT[1], ["- ✅", "- Result: No."])
+@example(
+    FRONT[0], ["## " + "2026 " * 40 + "prediction market", "", "- Ferries will merge"]
+)  # years read in two ways: 2⁴⁰
 def test_predictions_say_something_and_lie_within_the_text(front: str, lines: list[str]) -> None:
     text = "\n".join([front, *lines])
     predictions = bundle_of(text).predictions

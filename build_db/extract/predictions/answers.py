@@ -60,5 +60,7 @@ def is_answer(sentence: str, language: Language) -> bool:
     """Tell whether a sentence answers a question: by "yes" or "no", by a name, or by what will be."""
     if is_question(sentence):
         return False
+    if speaks(language, "no_answers").match(sentence):
+        return False
     is_plain = speaks(language, "answers").match(sentence) is not None or len(sentence.split()) < SHORTEST
     return is_plain or strength_of(sentence, language) > NO_CLAIM

@@ -19,6 +19,7 @@ from build_db.extract.predictions.graded_texts import (
 from build_db.extract.predictions.headlines import names_topic
 from build_db.extract.predictions.languages import Matcher, label_of, matcher, speaks
 from build_db.extract.predictions.lists import statements_in
+from build_db.extract.predictions.post_signs import is_note, speaks_of_predictions
 from build_db.extract.predictions.probability import end_of_heading
 from build_db.extract.predictions.purposes import STRUCK, purpose_of_list
 from build_db.extract.predictions.units import Unit
@@ -52,7 +53,10 @@ def may_grade(context: Context) -> bool:
     if any(recalls.search(unit.text) for unit in context.units.with_cues(recalls.all_cues)):
         return True
     labels = [label_of(context.language, field) for field in ("verdict_labels", "original_labels")]
-    return any(label.match(unit.text) for unit in context.units.with_signs for label in labels)
+    labelled = [unit for unit in context.units.with_signs if any(label.match(unit.text) for label in labels)]
+    return any(not is_note(unit.text, context.language) for unit in labelled) or (
+        bool(labelled) and speaks_of_predictions(context.units, context.opening)
+    )
 
 
 def is_judged_itself(heading: Unit, context: Context) -> bool:

@@ -37,7 +37,7 @@ def find_headlines(sections: Sequence[SectionNode], unsaid: Set[int], opening: O
     found: set[int] = set()
     for series in levels.values():
         if len(series) == opening.count:  # "5 predictions for 2027", and five headings
-            found.update(series)
+            found.update(number for number, heading in series.items() if len(heading.split()) > 1)
         elif is_expected(opening) and is_series_of_statements([*series.values()], opening.language):
             found.update(number for number, heading in series.items() if not names_topic(heading, opening.language))
     return found

@@ -36,7 +36,8 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
                 denial = denial_above(items[0], context)
                 for item, subject in statements_in(items, context):
                     for candidate in claims_of(item, context) if not quotes_others(item, context) else ():
-                        candidate.subject = subject or (denial if denial and not denies(item.text, context) else None)
+                        denied = denial if denial and not is_denied(item.text, context) else None
+                        candidate.subject = subject or denied
                         candidate.stated = candidate.stated or stated_above(item, context)
                         candidate.horizon = candidate.horizon or time_around(item.text, context)
                         if subject and is_question(subject):  # "I say 5%" is no statement without the words around
@@ -48,15 +49,16 @@ def find_labelled(context: Context) -> Iterator[Candidate]:
 
 def denial_above(item: Unit, context: Context) -> str | None:
     """Give the heading or text right above a list that turns its items round: "What won't happen:" over "A war"."""
+    denials = speaks(context.language, "denials")
     for text in (unit.text for unit in texts_above(item, context)):
-        if len(text.split()) <= SHORTEST_CLAIM and denies(text, context):
+        if len(text.split()) <= SHORTEST_CLAIM and denials.search(text):
             return text.rstrip(" :：")
     return None
 
 
-def denies(text: str, context: Context) -> bool:
-    """Tell whether a text has a word that denies: "No war" needs no "What won't happen:" before it."""
-    return speaks(context.language, "denials").search(text) is not None
+def is_denied(text: str, context: Context) -> bool:
+    """Tell whether an item denies something itself: "No war" needs no "What won't happen:" before it."""
+    return speaks(context.language, "denied").search(text) is not None
 
 
 def quotes_others(item: Unit, context: Context) -> bool:

@@ -49,7 +49,8 @@ def split_list(inline: Inline) -> tuple[Inline | None, list[Line]]:
             return None, []
     ends = [*starts[1:], len(lines)]
     items = [join(lines[start:end]) for start, end in zip(starts, ends, strict=True)]
-    return (join(lines[: starts[0]]).inline if starts[0] else None), items
+    opening = join(lines[: starts[0]]).inline if starts[0] else None
+    return (opening if opening and opening.text else None), items
 
 
 def may_be_list(markdown: str) -> bool:

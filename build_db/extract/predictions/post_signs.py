@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from build_db.extract.predictions.languages import Language, label_of, matcher
+from build_db.extract.predictions.languages import Language, label_of, matcher, speaks
 from build_db.extract.predictions.opening import Opening
 from build_db.extract.predictions.probabilities import find_probabilities
 from build_db.extract.predictions.units import Units
@@ -21,11 +21,18 @@ APART: Final = frozenset({"bracketed", "trailing", "named"})
 def tells_verdicts(units: Units, language: Language) -> bool:
     """Tell whether a post has texts that are a verdict, "Result: No.", or headings that end with one: "Rain: WRONG"."""
     labels = label_of(language, "verdict_labels")
-    labelled = {unit.number for unit in units.with_signs if labels.match(unit.text)}
+    labelled = {
+        unit.number for unit in units.with_signs if labels.match(unit.text) and not is_note(unit.text, language)
+    }
     verdicts = [parse_verdict(units.texts[number].text, language) for number in labelled]
     others = [unit.text for unit in units.texts if unit.kind == "heading" and unit.number not in labelled]
     verdicts += [last_verdict(text, language) for text in others]
     return sum(verdict is not None for verdict in verdicts) >= VERDICTS
+
+
+def is_note(text: str, language: Language) -> bool:
+    """Tell whether the label of a text stands before any remark as well: "Update: done" is no verdict by itself."""
+    return speaks(language, "note_labels").search(text) is not None
 
 
 def tells_odds(units: Units, language: Language) -> bool:

@@ -48,9 +48,10 @@ def is_whole_claim(lead: str, language: Language) -> bool:
     ends = [
         match.end() for field in ("list_openings", "performatives") if (match := speaks(language, field).search(lead))
     ]
-    if not ends:
+    modals = speaks(language, "modals")
+    if not ends or modals.search(lead) is None:  # "I predict for the year ahead:"
         return False
-    modal = speaks(language, "modals").search(lead, max(ends))
+    modal = modals.search(lead, max(ends))
     return len(lead[modal.end() if modal else max(ends) :].split()) >= CLAIM_WORDS
 
 

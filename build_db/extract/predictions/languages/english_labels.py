@@ -139,7 +139,7 @@ SURE_LABELS: Final = (
     r"|spicy|crazy|safe|silly|serious|easy|contrarian|final|closing|last|near[ -]term|medium[ -]term|technology"
     r"|industry"
     r"|science|political|economic|personal|two|three|four|five|six|seven|eight|nine|ten"
-    r"|wild|big|top|\d+|(?:19|20)\d\d(?:[-–/]\d+)?|quick|lightning|fun|a few|few|random|misc(?:ellaneous)?|key"
+    r"|wild|big|top|\d{1,3}|(?:19|20)\d\d(?:[-–/]\d+)?|quick|lightning|fun|a few|few|random|misc(?:ellaneous)?|key"
     r"|specific)[\s:,-]+)*"
     r"(?:predictions?|forecasts?|prognostications?|bets?|guesses|hot takes)"
     r"(?:\s*(?:(?:for|in|by|until|about|on|table|list|section|round|time)\b|[(:,–-]).*)?\W*$",

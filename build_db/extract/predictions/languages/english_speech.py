@@ -149,8 +149,11 @@ ENGLISH_SPEECH: Final = Speech(
     headlines=HEADLINES,
     events=EVENTS,
     foretelling=(
-        r"^(?!.*\b(?:I|we|you|us|your|my|let's)\b)(?:\W|\d)*(?!(?:what|how|why|when|where|who|which|if)\b)"
-        r".*\w (?:will|won't|is going to|are going to) \w+",
+        # "Rowing will change for good"; not "Tricks that will save time", "Version 3 will drop it"
+        r"^(?!.*\b(?:I|we|you|us|me|your|my|let's|that|which|who|everyone|version|v\d)\b)(?!\W*\d)"
+        r"\W{0,4}(?!(?:what|how|why|when|where|if|things|errors)\b)(?:[\w-]+ ){1,5}(?:will|won't|(?:is|are) going to) "
+        r"(?:(?:\w+ )?(?:change|disappear|become|replace|die|vanish|end|matter|win|lose|grow|shrink"
+        r"|be (?:quiet|dead|gone|over|different|everywhere)))\b.*",
     ),
     topics=(r"^(?:\d+[.):]\s*)?(?:why|how|what|where|when|who)\b(?! (?:\w+ )?(?:happens|changes)\b)",),
     leaning=LEANING,
@@ -160,12 +163,18 @@ ENGLISH_SPEECH: Final = Speech(
     bare_verbs=BARE_VERBS,
     not_statements=NOT_STATEMENTS,
     field_names=FIELD_NAMES,
-    denials=(r"(?:do|wo|does|did|ca|is|are|would|should)n't|no(?! particular\b)|not|never",),
+    denials=(
+        # "What won't happen", "Things I don't expect", "Not gonna happen"
+        r"(?:what|things?)\b.*(?:won't|don't|doesn't|will not|do not|is not|isn't)"
+        r"|not (?:gonna|going to|expected)|never (?:gonna|going to|happens?)",
+    ),
+    denied=(r"(?:do|wo|does|did|ca|is|are|would|should)n't|no|not|never",),  # "No war"
+    note_labels=(r"^\W*updates?",),  # "Update: done"
     generic_subjects=GENERIC_SUBJECTS,
     asks_what_will_be=(
         # "Will it rain?", "Is it a bubble?", "Who wins?", "What will it cost?"
-        r"^(?:\W|\d|so )*(?:will|won't|is|are|does|do|can|could|who|which|when|where)\b(?!.*\b(?:was|were|did)\b)",
-        r"will|won't|going to",
+        r"^(?:\W|\d|so )*(?:will|won't|is|are|who|which|when|where)\b(?!.*\b(?:was|were|did|I|you|this|here)\b)",
+        r"(?:will|won't|going to)(?!.*\b(?:I|you)\b)",
     ),
     answers=(
         # "No.", "Yes, but", "Almost certainly not", "Not in 2027"
@@ -174,6 +183,9 @@ ENGLISH_SPEECH: Final = Speech(
         r"|certainly|almost certainly|doubtful|of course|hardly|eventually"
         r"|not (?:yet|in|this|before|by|soon|really|quite)"
         r"|I (?:\w+ )?(?:doubt|don't think|think|expect|say|give))\b",
+    ),
+    no_answers=(
+        r"^(?:good|great|fair) question|^hard to (?:say|tell)|^(?:it )?depends|^(?:nobody|who) knows|^no idea",
     ),
     several=(
         r"each of us|we each|(?:two|three|four|five|six|seven|\d+) of us|all of us|every member|with names"
@@ -207,7 +219,7 @@ ENGLISH_SPEECH: Final = Speech(
         r"following|follows|below|these|things|what|here|list|predictions|forecasts|guesses|bets|expectations|changes"
         r"|trends|developments|scenarios|ways|areas|points|questions",
     ),
-    modals=(r"will|won't|to",),
+    modals=(r"will|won't|to|\w+'ll",),
     first_person=FIRST_PERSON,
     claim_columns=(
         r"predict(?:ions?|ed)|forecasts?|questions?|claims?|statements?|events?|what|hypothes[ie]s|bets?"

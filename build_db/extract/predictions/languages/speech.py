@@ -121,6 +121,12 @@ class Speech:
     denials: tuple[str, ...] = ()
     """What turns round the items of the list below it: `What won't happen`."""
 
+    denied: tuple[str, ...] = ()
+    """What an item has that denies by itself: `No`."""
+
+    note_labels: tuple[str, ...] = ()
+    """Labels of verdicts that stand before any other remark as well: `Update`."""
+
     generic_subjects: tuple[str, ...] = ()
     """Items above others that are no subject: `Other predictions`."""
 
@@ -129,6 +135,9 @@ class Speech:
 
     answers: tuple[str, ...] = ()
     """What opens an answer to such a question: `Probably not`."""
+
+    no_answers: tuple[str, ...] = ()
+    """What opens a text that leaves a question open: `Hard to say`."""
 
     several: tuple[str, ...] = ()
     """What says that several people predict: `each of us`."""

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from build_db.extract.predictions.languages import ENGLISH, Language
 from build_db.extract.predictions.languages.matching import fold
-from build_db.extract.predictions.verdicts.ends import LONGEST, find_arrow, find_brackets
+from build_db.extract.predictions.verdicts.ends import LONGEST, find_arrow, find_brackets, remark_start
 from build_db.extract.predictions.verdicts.lead_ins import is_grading, parse_lead_in_verdict
 from build_db.extract.predictions.verdicts.marks import (
     AROUND,
@@ -47,7 +47,6 @@ class Verdict(NamedTuple):
     """Offset behind its marker."""
 
 
-ARROW_SIGN: Final = re.compile(r"[→⇒⟶➡]|[-=]>")  # "→", "=>"
 KEPT: Final = 64
 """For how many texts the answer is kept: several rules ask for the same."""
 FIRST_BRACKETS: Final = re.compile(r"\s*[(\[（【]([^()\[\]（）【】]{1,60})[)\]）】]\s*[:：–—-]?\s*(?=\S)")  # "[HIT] …"
@@ -204,12 +203,6 @@ def find_last(text: str, language: Language) -> Verdict | None:
             start = match.start() + (text[match.start()] in ".!?")
             return Verdict(outcome, match[1].strip(AROUND), start, len(text))
     return None
-
-
-def remark_start(text: str, end: int) -> int:
-    """Tell where what leads to a mark at the end of a text begins: at the arrow of "… → they did ✔", else there."""
-    arrow = ARROW_SIGN.search(text, 0, end)
-    return arrow.start() if arrow else end
 
 
 def find_first(text: str, language: Language) -> Verdict | None:

@@ -11,6 +11,10 @@ BRACKETS: Final = re.compile(
 ARROW: Final = re.compile(r"\s*(?:→|⇒|⟶|➡\ufe0f?|[-=]>|\s[–—-]|[.!?]\s)\s*([^→⇒>–—]{1,60}?)\s*$")  # "→ true", "– wrong"
 # the mark of `ARROW` with something behind it: "→ t", ". F"
 ARROWS: Final = re.compile(r"[→⇒⟶➡>–—.!?-](?:(?<=[→⇒⟶➡])|(?<=[-=]>)|(?<=[.!?])\s|(?<=\s[–—-]))\s*\ufe0f?\s*\S")
+REMARK_WORDS: Final = 6
+"""So many words at most stand between an arrow and the mark behind it where they only lead to the mark."""
+REMARK: Final = re.compile(r"\b(?:did|didn't|do|does|was|were|are|is|yes|no|so)\b", re.IGNORECASE)  # "they did"
+ARROW_SIGN: Final = re.compile(r"[→⇒⟶➡]|[-=]>")  # "→", "=>"
 
 
 def find_brackets(text: str) -> re.Match[str] | None:
@@ -30,3 +34,10 @@ def find_arrow(text: str) -> re.Match[str] | None:
     start = len(text[: max(end - LONGEST, 0)].rstrip())  # the mark has two characters, and blanks before and behind it
     start = len(text[: max(start - 2, 0)].rstrip())
     return ARROW.search(text, start) if ARROWS.search(text, start, end) else None
+
+
+def remark_start(text: str, end: int) -> int:
+    """Tell where what leads to a mark at the end of a text begins: at the arrow of "… → they did ✔", else there."""
+    arrows = list(ARROW_SIGN.finditer(text, 0, end))
+    remark = text[arrows[-1].end() : end].strip() if arrows else ""
+    return arrows[-1].start() if remark and (len(remark.split()) <= REMARK_WORDS and REMARK.search(remark)) else end
