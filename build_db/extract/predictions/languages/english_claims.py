@@ -12,12 +12,12 @@ FUTURE: Final = (
     r"by (?:the end of )?20\d\d",  # "gone by 2030"
     # "2027 is the year of", "marks the end of steam", "Steam is here to stay", "isn't going anywhere"
     r"20\d\d (?:is|becomes) (?:the|when)|marks the (?:end|beginning|start) of|here to stay|going anywhere"
-    r"|inevitable(?! \W)|numbered|goe?s? the way of the|matter of time|question of time|sooner or later"
-    r"|the next big thing|watch for",
+    r"|inevitable(?! \W)|days (?:\w+ ){0,4}are numbered|goe?s? the way of the|matter of time|question of time"
+    r"|sooner or later|the next big thing|watch for",
     # "are ten years away", "A year from now, boats"
     r"(?:years?|decades?) (?:away|off)(?= ?[.,;!]|$| from)|(?:years?|decades?) from (?:now|today),",
     # "Odds are good that", "a good chance that", "There's no way", "It's likely that"
-    r"(?:chances|odds) are|(?:good|decent|high|real) chance|no way|likely that",
+    r"(?:chances|odds) are|(?:good|decent|high|real) chance(?! to\b)|no way(?! to\b)|likely that",
     # "I doubt that", "I strongly suspect that"; not "I suspect that it was"
     r"(?:doubt(?<=i\sdoubt)|suspect(?<=i\ssuspect)|suspect(?<=i\sstrongly\ssuspect)|imagine(?<=i\simagine))\b"
     r"(?! (?:it|this)\b)(?![^.]* (?:was|were|had|did|been)\b)",
@@ -148,7 +148,6 @@ NOT_CLAIMS: Final = (
     r"|(?:start|begin)(?! to see| seeing)|look(?! back (?:at|on) \w+ (?:as|the way|and))|talk|give|list"
     r"|add|post|share|walk|learn|visit|travel|join|miss|enjoy|finish|build|create|develop|explore|study|practi[cs]e"
     r"|be (?:able|there|attending|speaking|presenting|giving)"
-    r""
     r"|introduce|release|attend|submit|publish|organi[sz]e|open[- ]source"
     r"|tell|let|leave|call|keep|check|come back|return|score|grade|assess|judge|count|pick|see (?:how|if"
     r"|whether|in))",
